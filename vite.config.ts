@@ -1,0 +1,67 @@
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type EnvironmentOptions } from 'vite';
+
+const root = import.meta.dirname;
+
+/** One environment for each kind of process: the page, the Node side, and the preload script between them. */
+export default defineConfig({
+  root: path.join(root, 'renderer'),
+  base: './',
+  plugins: [react()],
+  environments: {
+    client: {
+      build: {
+        target: 'chrome130',
+        outDir: path.join(root, 'out/renderer'),
+        emptyOutDir: true,
+        modulePreload: { polyfill: false },
+        // The page's content security policy allows no data: address but for pictures.
+        assetsInlineLimit: 0,
+        sourcemap: true,
+      },
+    },
+    electron: nodeSide('out/electron', 'es', {
+      main: 'electron/main.ts',
+      archive: 'electron/archive/main.ts',
+      'reading-worker': 'electron/archive/reading-worker.ts',
+      'indexing-worker': 'electron/archive/indexing-worker.ts',
+    }),
+    // A sandboxed preload script is a single CommonJS file.
+    preload: nodeSide('out/preload', 'cjs', { preload: 'electron/preload/preload.ts' }),
+  },
+  builder: {
+    async buildApp(builder) {
+      await Promise.all(Object.values(builder.environments).map((environment) => builder.build(environment)));
+    },
+  },
+});
+
+function nodeSide(outDir: string, format: 'es' | 'cjs', entries: Readonly<Record<string, string>>): EnvironmentOptions {
+  const extension = format === 'cjs' ? 'cjs' : 'js';
+  return {
+    consumer: 'server',
+    // All code is bundled, so that a release holds no node_modules.
+    resolve: { noExternal: true, external: ['electron'], conditions: ['node', 'module', 'default'] },
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: path.join(root, outDir),
+      emptyOutDir: true,
+      minify: false,
+      sourcemap: true,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, path.join(root, file)])),
+        platform: 'node',
+        external: ['electron', /^node:/, ...builtinModules],
+        output: {
+          format,
+          entryFileNames: `[name].${extension}`,
+          chunkFileNames: `chunks/[name]-[hash].${extension}`,
+        },
+      },
+    },
+  };
+}
