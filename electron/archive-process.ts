@@ -1,0 +1,93 @@
+import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron';
+import type { FromArchiveProcess, ToArchiveProcess } from '../shared/ipc/archive-process-contract.ts';
+import type { LibraryArchive } from './library.ts';
+
+/** The archive process as the main process sees it: always there, started again when it ends. */
+export interface ArchiveProcess {
+  /** Tells which folder an id means; resolves when the process knows. */
+  register(archive: LibraryArchive): Promise<void>;
+  /** Hands a window a port of its own, now and after each restart. */
+  connect(contents: WebContents): void;
+  stop(): void;
+}
+
+// A process that keeps dying is not helped by being started ever faster.
+const restartDelays = [0, 1_000, 5_000, 30_000] as const;
+const steadyAfter = 60_000;
+// A hung process is never reported, so it is asked. Building a large year's part of the index may keep it from answering for a while.
+const pingEvery = 5_000;
+const silenceAllowed = 60_000;
+
+/** Starts the archive process from its built entry file; `onRestart` is called when it ended and is being started again. */
+export function startArchiveProcess(entry: string, onRestart: () => void): ArchiveProcess {
+  const known = new Map<string, LibraryArchive>();
+  const windows = new Set<WebContents>();
+  const registering = new Map<string, (() => void)[]>();
+  let child: UtilityProcess | undefined;
+  let failures = 0;
+  let startedAt = 0;
+  let heardAt = 0;
+  let isStopped = false;
+
+  const tell = (message: ToArchiveProcess, ports: Electron.MessagePortMain[] = []): void =>
+    child?.postMessage(message, ports);
+
+  const hear = (message: FromArchiveProcess): void => {
+    heardAt = Date.now();
+    if (message.kind !== 'registered') return;
+    for (const resolve of registering.get(message.id) ?? []) resolve();
+    registering.delete(message.id);
+  };
+
+  const handPort = (contents: WebContents): void => {
+    const { port1, port2 } = new MessageChannelMain();
+    tell({ kind: 'connect' }, [port1]);
+    contents.mainFrame.postMessage('archive-port', null, [port2]);
+  };
+
+  const start = (): void => {
+    if (isStopped) return;
+    startedAt = Date.now();
+    heardAt = startedAt;
+    child = utilityProcess.fork(entry, [], { serviceName: 'Daybook Archive', env: {} });
+    child.on('message', hear);
+    child.once('exit', restart);
+    for (const { id, path } of known.values()) tell({ kind: 'register', id, path });
+    for (const contents of windows) handPort(contents);
+  };
+
+  // Its exit code says nothing: a killed process reports 0. Any end that was not asked for is a failure.
+  const restart = (): void => {
+    child = undefined;
+    if (isStopped) return;
+    failures = Date.now() - startedAt > steadyAfter ? 0 : failures + 1;
+    onRestart();
+    setTimeout(start, restartDelays[Math.min(failures, restartDelays.length - 1)]);
+  };
+
+  const heartbeat = setInterval(() => {
+    if (child && Date.now() - heardAt > silenceAllowed) child.kill();
+    tell({ kind: 'ping' });
+  }, pingEvery);
+
+  start();
+  return {
+    register(archive) {
+      known.set(archive.id, archive);
+      return new Promise((resolve) => {
+        registering.set(archive.id, [...(registering.get(archive.id) ?? []), resolve]);
+        tell({ kind: 'register', id: archive.id, path: archive.path });
+      });
+    },
+    connect(contents) {
+      if (!windows.has(contents)) contents.once('destroyed', () => windows.delete(contents));
+      windows.add(contents);
+      handPort(contents);
+    },
+    stop() {
+      isStopped = true;
+      clearInterval(heartbeat);
+      child?.kill();
+    },
+  };
+}

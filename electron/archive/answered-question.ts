@@ -1,0 +1,95 @@
+import type { FacetCount, FacetNames, Survey } from '../../shared/ipc/archive-contract.ts';
+import type { Question } from '../../shared/ipc/question.ts';
+import { type Facet, facets } from '../../shared/model/facet.ts';
+import { fold } from '../../shared/search/analyzer.ts';
+import type { EventTable } from '../../shared/search/event-table.ts';
+import { createMarker, type Marker } from '../../shared/search/marks.ts';
+import { inOrder } from '../../shared/search/order.ts';
+import { type Selection, select } from '../../shared/search/selection.ts';
+import { readWordQuery } from '../../shared/search/word-query.ts';
+import type { OpenArchive } from './open-archive.ts';
+import { foldedTextOf } from './searchable-text.ts';
+
+/** A question with its whole result; kept while the page asks for its rows. */
+export interface AnsweredQuestion {
+  readonly question: Question;
+  readonly selection: Selection;
+  /** The found events in the order asked for. */
+  readonly order: Uint32Array;
+  readonly marker: Marker | undefined;
+}
+
+const namesInSurvey = 12;
+
+/** Finds what a question asks for, over the part of the archive that is indexed. */
+export function answerQuestion(archive: OpenArchive, question: Question): AnsweredQuestion {
+  const { table, index } = archive;
+  const query = question.text.trim() === '' ? undefined : readWordQuery(question.text);
+  const textOf = (ordinal: number): string => {
+    const event = table.events[ordinal];
+    return event ? foldedTextOf(event) : '';
+  };
+  const hits = query && index.search(query, textOf);
+  const selection = select(table, {
+    period: question.period,
+    include: question.include,
+    exclude: question.exclude,
+    hits,
+  });
+  return {
+    question,
+    selection,
+    order: inOrder(table, selection.ordinals, question.order, hits),
+    marker: query && createMarker(query),
+  };
+}
+
+/** The counts that stand beside a result. */
+export function surveyOf(archive: OpenArchive, { question, selection }: AnsweredQuestion): Survey {
+  const { table } = archive;
+  const coverage = archive.coverage();
+  return {
+    total: selection.ordinals.length,
+    coverage: question.text.trim() === '' ? { ...coverage, isComplete: true } : coverage,
+    histogram: { days: selection.days, counts: selection.dayCounts },
+    facets: Object.fromEntries(
+      facets.map((facet) => [facet, leadingNames(table, selection, facet, chosenNames(question, facet))]),
+    ) as Record<Facet, FacetNames>,
+  };
+}
+
+/** The names of one facet that contain a text, most events first. */
+export function facetNamesOf(
+  table: EventTable,
+  { selection }: AnsweredQuestion,
+  facet: Facet,
+  page: { readonly contains: string; readonly offset: number; readonly limit: number },
+): FacetNames {
+  const wanted = fold(page.contains.trim());
+  const names = countedNames(table, selection, facet).filter(
+    ({ value }) => wanted === '' || fold(value).includes(wanted),
+  );
+  return { total: names.length, names: names.slice(page.offset, page.offset + page.limit) };
+}
+
+function leadingNames(table: EventTable, selection: Selection, facet: Facet, chosen: ReadonlySet<string>): FacetNames {
+  const all = countedNames(table, selection, facet);
+  const counts = new Map(all.map(({ value, count }) => [value, count]));
+  const pinned = [...chosen].map((value) => ({ value, count: counts.get(value) ?? 0 }));
+  const others = all.filter(({ value }) => !chosen.has(value)).slice(0, Math.max(0, namesInSurvey - pinned.length));
+  return { total: all.length, names: [...pinned, ...others] };
+}
+
+function countedNames(table: EventTable, selection: Selection, facet: Facet): FacetCount[] {
+  const { names } = table.columns[facet];
+  const counted: FacetCount[] = [];
+  for (const [id, count] of selection.facetCounts[facet].entries()) {
+    if (count > 0) counted.push({ value: names[id] ?? '', count });
+  }
+  return counted.sort((a, b) => b.count - a.count);
+}
+
+function chosenNames(question: Question, facet: Facet): ReadonlySet<string> {
+  const chosen = [...question.include, ...question.exclude].filter((value) => value.facet === facet);
+  return new Set(chosen.map(({ value }) => value));
+}

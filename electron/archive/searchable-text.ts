@@ -1,0 +1,30 @@
+import type { NewsEvent } from '../../shared/model/event.ts';
+import type { EventTable } from '../../shared/search/event-table.ts';
+import { foldedText } from '../../shared/search/marks.ts';
+import type { SearchDocument } from '../../shared/search/segment.ts';
+import { byYear } from './indexing.ts';
+import type { IndexingTask } from './indexing-worker.ts';
+
+/** The texts of an event that are searched. Headlines of related events are not: their words are not this event's. */
+export function documentOf(event: NewsEvent, ordinal: number): SearchDocument {
+  return {
+    ordinal,
+    headline: event.headline,
+    summary: event.summary ?? '',
+    heading: event.heading ?? '',
+    topics: event.topics.join('\n'),
+    sources: event.sources.map((source) => source.publisher).join('\n'),
+  };
+}
+
+/** An event's searched texts, folded into one. */
+export function foldedTextOf(event: NewsEvent): string {
+  const { ordinal: _, ...texts } = documentOf(event, 0);
+  return foldedText(Object.values(texts));
+}
+
+/** What there is to index, by year. */
+export function indexingTasks(table: EventTable): IndexingTask[] {
+  const documents = table.events.map(documentOf);
+  return byYear(documents, (document) => Number(table.events[document.ordinal]?.day.slice(0, 4)));
+}

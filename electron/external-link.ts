@@ -1,0 +1,34 @@
+import { type BrowserWindow, clipboard, dialog, shell } from 'electron';
+import type { LinkOutcome } from '../shared/ipc/desktop-contract.ts';
+
+const longestAddress = 2048;
+
+/**
+ * The only way from Daybook to the web: asks the person, showing the whole address as the browser will get it, and hands
+ * it to the system's browser only when they say so.
+ */
+export async function openLink(window: BrowserWindow, address: string): Promise<LinkOutcome> {
+  const url = webAddress(address);
+  if (url === undefined) return 'refused';
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    title: 'Open in your browser?',
+    message: 'Open this address in your browser?',
+    detail: `${url}\n\nDaybook itself never goes online. Your browser will, and ${new URL(url).host} will see that you came.`,
+    buttons: ['Copy address', 'Open in browser', 'Cancel'],
+    defaultId: 0,
+    cancelId: 2,
+    noLink: true,
+  });
+  if (response === 0) clipboard.writeText(url);
+  if (response === 1) await shell.openExternal(url);
+  return (['copied', 'opened', 'cancelled'] as const)[response] ?? 'cancelled';
+}
+
+/** An address in the form that a browser would show it (host in punycode), or undefined when it is not plainly a web address. */
+export function webAddress(address: string): string | undefined {
+  if (address.length > longestAddress || !URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
+  return isWeb && url.username === '' && url.password === '' && url.hostname !== '' ? url.href : undefined;
+}

@@ -1,0 +1,85 @@
+import path from 'node:path';
+import { BrowserWindow, nativeTheme, type Rectangle, screen } from 'electron';
+import { readerUrl } from './app-protocol.ts';
+import type { Settings } from './settings.ts';
+import type { StateFile } from './state-file.ts';
+
+const firstSize = { width: 1440, height: 900 };
+const smallest = { width: 700, height: 500 };
+// The page's own paper, so that the window does not flash while it loads.
+const paper = { light: '#faf8f4', dark: '#17181a' };
+const millisecondsBeforeSaving = 400;
+
+/** Opens the reader's window where it was, as large and as zoomed as it was, and remembers what becomes of it. */
+export function openWindow(preload: string, settings: StateFile<Settings>): BrowserWindow {
+  const { window: remembered } = settings.get();
+  const window = new BrowserWindow({
+    ...firstSize,
+    ...(remembered && onScreen(remembered)),
+    minWidth: smallest.width,
+    minHeight: smallest.height,
+    show: false,
+    title: 'Daybook',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: false,
+    },
+  });
+  if (remembered?.isMaximized) window.maximize();
+  if (remembered?.isFullScreen) window.setFullScreen(true);
+  window.webContents.on('dom-ready', () => window.webContents.setZoomLevel(settings.get().zoomLevel));
+  window.once('ready-to-show', () => window.show());
+  rememberBounds(window, settings);
+  void window.loadURL(readerUrl);
+  return window;
+}
+
+/** Zooms a window and remembers it; `step` 0 is the size that the reader's system has. */
+export function zoom(window: BrowserWindow, settings: StateFile<Settings>, step: -1 | 0 | 1): void {
+  const now = settings.get().zoomLevel;
+  const zoomLevel = step === 0 ? 0 : Math.min(6, Math.max(-4, now + step * 0.5));
+  window.webContents.setZoomLevel(zoomLevel);
+  void settings.set({ ...settings.get(), zoomLevel });
+}
+
+/** The path of the preload script beside the built main process. */
+export function preloadPath(outFolder: string): string {
+  return path.join(outFolder, 'preload', 'preload.cjs');
+}
+
+function rememberBounds(window: BrowserWindow, settings: StateFile<Settings>): void {
+  let timer: NodeJS.Timeout | undefined;
+  const save = (): void => {
+    clearTimeout(timer);
+    const isMaximized = window.isMaximized();
+    const isFullScreen = window.isFullScreen();
+    const bounds = { ...window.getNormalBounds(), isMaximized, isFullScreen };
+    void settings.set({ ...settings.get(), window: bounds });
+  };
+  const saveSoon = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(save, millisecondsBeforeSaving);
+  };
+  window.on('resize', saveSoon);
+  window.on('move', saveSoon);
+  window.on('close', save);
+}
+
+/** Bounds moved and cut so that they lie on a screen that is there now. */
+function onScreen(bounds: Rectangle): Rectangle {
+  const { workArea } = screen.getDisplayMatching(bounds);
+  const width = Math.min(Math.max(bounds.width, smallest.width), workArea.width);
+  const height = Math.min(Math.max(bounds.height, smallest.height), workArea.height);
+  return {
+    width,
+    height,
+    x: Math.min(Math.max(bounds.x, workArea.x), workArea.x + workArea.width - width),
+    y: Math.min(Math.max(bounds.y, workArea.y), workArea.y + workArea.height - height),
+  };
+}
