@@ -5,6 +5,7 @@ import {
   desktopRequests,
   type LibraryEntry,
 } from '../shared/ipc/desktop-contract.ts';
+import { checkParams } from '../shared/ipc/port.ts';
 import { readerOrigin } from './app-protocol.ts';
 import { openLink } from './external-link.ts';
 import type { ArchiveLibrary } from './library.ts';
@@ -80,6 +81,6 @@ function answer<Method extends DesktopMethod>(
   params: unknown,
   window: BrowserWindow,
 ) {
-  const checked = desktopRequests[method].parse(params) as DesktopContract[Method]['params'];
-  return handlers[method](checked, window);
+  const checked: unknown = checkParams<unknown>(desktopRequests[method], params, method);
+  return handlers[method](checked as DesktopContract[Method]['params'], window);
 }

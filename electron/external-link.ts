@@ -1,7 +1,6 @@
 import { type BrowserWindow, clipboard, dialog, shell } from 'electron';
 import type { LinkOutcome } from '../shared/ipc/desktop-contract.ts';
-
-const longestAddress = 2048;
+import { webAddress } from './web-address.ts';
 
 /**
  * The only way from Daybook to the web: asks the person, showing the whole address as the browser will get it, and hands
@@ -23,12 +22,4 @@ export async function openLink(window: BrowserWindow, address: string): Promise<
   if (response === 0) clipboard.writeText(url);
   if (response === 1) await shell.openExternal(url);
   return (['copied', 'opened', 'cancelled'] as const)[response] ?? 'cancelled';
-}
-
-/** An address in the form that a browser would show it (host in punycode), or undefined when it is not plainly a web address. */
-export function webAddress(address: string): string | undefined {
-  if (address.length > longestAddress || !URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
-  return isWeb && url.username === '' && url.password === '' && url.hostname !== '' ? url.href : undefined;
 }

@@ -130,7 +130,7 @@ export function servePort<Contract extends Calls, Pushes>(
     try {
       if (!Object.hasOwn(schemas, method)) throw new RangeError(`«${method}» is no request of this port`);
       const known = method as keyof Contract & string;
-      const checked = schemas[known].parse(params);
+      const checked = checkParams(schemas[known], params, known);
       const value = await handlers[known](checked, () => !live.has(id));
       if (live.has(id)) wire.send({ kind: 'answer', id, value } satisfies Message);
     } catch (error) {
@@ -157,6 +157,18 @@ export function toWireError(error: unknown): WireError {
   if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
   const cure = 'cure' in error && typeof error.cure === 'string' ? error.cure : undefined;
   return { name: error.name, message: error.message, ...(cure && { cure }) };
+}
+
+/** The name of the error of a request that is not of the shape that its contract gives it. */
+export const invalidRequest = 'InvalidRequest';
+
+/** Parameters as their schema has them; throws PortError naming the request and the first place that is wrong. */
+export function checkParams<Params>(schema: z.ZodMiniType<Params>, params: unknown, method: string): Params {
+  const checked = schema.safeParse(params);
+  if (checked.success) return checked.data;
+  const [issue] = checked.error.issues;
+  const message = `«${method}» was asked with a wrong «${issue?.path.join('.') ?? ''}»: ${issue?.message ?? ''}`;
+  throw new PortError({ name: invalidRequest, message });
 }
 
 function lost(): PortError {

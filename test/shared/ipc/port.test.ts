@@ -1,0 +1,101 @@
+import { MessageChannel } from 'node:worker_threads';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { createPortClient, servePort, type Wire } from '../../../shared/ipc/port.ts';
+
+type Contract = {
+  double: { params: { value: number }; answer: number };
+  fail: { params: object; answer: never };
+  wait: { params: object; answer: string };
+};
+type Pushes = { progress: number };
+
+const schemas = { double: z.object({ value: z.number() }), fail: z.object({}), wait: z.object({}) };
+
+class CurableError extends Error {
+  override readonly name = 'Curable';
+  readonly cure = 'Turn it off and on.';
+  readonly secret = '/home/ann';
+}
+
+function connect() {
+  const { port1, port2 } = new MessageChannel();
+  const wireOf = (port: typeof port1): Wire => ({
+    send: (message) => port.postMessage(message),
+    receive: (listener) => port.on('message', listener),
+  });
+  const seen: { release?: (text: string) => void; isCancelled?: () => boolean } = {};
+  const push = servePort<Contract, Pushes>(wireOf(port2), schemas, {
+    double: ({ value }) => value * 2,
+    fail: () => {
+      throw new CurableError('It broke.');
+    },
+    wait: (_params, isCancelled) =>
+      new Promise((resolve) => {
+        seen.release = resolve;
+        seen.isCancelled = isCancelled;
+      }),
+  });
+  const client = createPortClient<Contract, Pushes>(wireOf(port1));
+  return { client, push, seen, raw: port1, end: () => port1.close() };
+}
+
+describe('a port', () => {
+  test('carries answers, and errors by name, message and cure alone', async () => {
+    const { client, end } = connect();
+    expect(await client.request('double', { value: 21 })).toBe(42);
+    const error = await client.request('fail', {}).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: 'Curable', message: 'It broke.', cure: 'Turn it off and on.' });
+    expect(error).not.toHaveProperty('secret');
+    end();
+  });
+
+  test.each([
+    ['double', { value: 'x' }, 'InvalidRequest'],
+    ['double', undefined, 'InvalidRequest'],
+    ['constructor', {}, 'RangeError'],
+    ['__proto__', {}, 'RangeError'],
+  ])('refuses %s with %j', async (method, params, name) => {
+    const { client, end } = connect();
+    await expect(client.request(method as 'double', params as { value: number })).rejects.toMatchObject({ name });
+    expect(await client.request('double', { value: 1 })).toBe(2);
+    end();
+  });
+
+  test('stays up whatever arrives', async () => {
+    const { client, raw, end } = connect();
+    for (const junk of [null, 1, 'x', [], {}, { kind: 'request' }, { kind: 'request', id: 'a', method: 1 }])
+      raw.postMessage(junk);
+    expect(await client.request('double', { value: 2 })).toBe(4);
+    end();
+  });
+
+  test('tells the other side that an answer is no longer wanted', async () => {
+    const { client, seen, end } = connect();
+    const controller = new AbortController();
+    const waiting = client.request('wait', {}, controller.signal);
+    await client.request('double', { value: 1 });
+    controller.abort();
+    await expect(waiting).rejects.toMatchObject({ name: 'Cancelled' });
+    await client.request('double', { value: 1 });
+    expect(seen.isCancelled?.()).toBe(true);
+    end();
+  });
+
+  test('fails everything that waits when it is closed, and what comes later', async () => {
+    const { client, end } = connect();
+    const waiting = client.request('wait', {});
+    client.close();
+    await expect(waiting).rejects.toMatchObject({ name: 'ConnectionLost' });
+    await expect(client.request('double', { value: 1 })).rejects.toMatchObject({ name: 'ConnectionLost' });
+    end();
+  });
+
+  test('pushes', async () => {
+    const { client, push, end } = connect();
+    const progress = new Promise((resolve) => client.onPush('progress', resolve));
+    push('progress', 7);
+    expect(await progress).toBe(7);
+    end();
+  });
+});
