@@ -1,0 +1,78 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { _electron, test as base, type ElectronApplication, expect, type Page } from 'playwright/test';
+
+/** Daybook as a test sees it: the real app in the real Electron, with a profile of its own. */
+export interface Daybook {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly profile: string;
+  /** What the page complained of: errors, and breaches of the content security policy. */
+  readonly complaints: string[];
+}
+
+/** How to start it. */
+export interface LaunchOptions {
+  /** The folder of the archive to open; without one, as a fresh install does. */
+  readonly archive?: string;
+  /** A profile that an earlier start of the same test used. */
+  readonly profile?: string;
+}
+
+interface Fixtures {
+  /** Starts Daybook; everything that it started is ended after the test. */
+  readonly launch: (options?: LaunchOptions) => Promise<Daybook>;
+  readonly temporaryFolder: string;
+}
+
+const project = path.resolve(import.meta.dirname, '../..');
+/** The packaged program to drive, or undefined for the built tree. */
+const executable = process.env['DAYBOOK_EXECUTABLE'];
+const isRoot = process.getuid?.() === 0;
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+  temporaryFolder: async ({}, use) => {
+    const folder = await mkdtemp(path.join(os.tmpdir(), 'daybook-test-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+  launch: async ({ temporaryFolder }, use) => {
+    const running: ElectronApplication[] = [];
+    await use(async (options = {}) => {
+      const daybook = await start(options, temporaryFolder);
+      running.push(daybook.app);
+      return daybook;
+    });
+    for (const app of running) await app.close();
+  },
+});
+
+async function start({ archive, profile }: LaunchOptions, temporaryFolder: string): Promise<Daybook> {
+  const userData = profile ?? path.join(temporaryFolder, 'profile');
+  const app = await _electron.launch({
+    ...(executable !== undefined && { executablePath: executable }),
+    chromiumSandbox: !isRoot,
+    args: [
+      `--user-data-dir=${userData}`,
+      ...(executable === undefined ? [project] : []),
+      ...(archive === undefined ? [] : ['--archive', archive]),
+    ],
+  });
+  const page = await app.firstWindow();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.locator('main').waitFor();
+  return { app, page, profile: userData, complaints };
+}
+
+/** Waits until everything is searchable. */
+export async function untilSearchable({ page }: Daybook): Promise<void> {
+  await page.waitForFunction(() => performance.getEntriesByName('daybook:searchable').length > 0);
+}
+
+export { expect };
