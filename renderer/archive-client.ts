@@ -1,0 +1,95 @@
+import type { ArchiveContract, ArchiveMethod, ArchivePushes, OpeningProgress } from '../shared/ipc/archive-contract.ts';
+import type { archivePortMessage, DesktopBridge } from '../shared/ipc/desktop-contract.ts';
+import { connectionLost, createPortClient, type PortClient, PortError } from '../shared/ipc/port.ts';
+
+declare global {
+  interface Window {
+    readonly daybook: DesktopBridge;
+  }
+}
+
+/** The page's way to the archive process. Requests outlive the process: those that it leaves open are asked of the next. */
+export interface ArchiveClient {
+  request<Method extends ArchiveMethod>(
+    method: Method,
+    params: ArchiveContract[Method]['params'],
+    signal?: AbortSignal,
+  ): Promise<ArchiveContract[Method]['answer']>;
+  onProgress(listener: (progress: OpeningProgress) => void): () => void;
+  /** Whether the archive process is being started again. */
+  onRestarting(listener: (isRestarting: boolean) => void): () => void;
+}
+
+const portMessage: typeof archivePortMessage = 'daybook:archive-port';
+
+type Port = PortClient<ArchiveContract, ArchivePushes>;
+
+function createArchiveClient(): ArchiveClient {
+  const progressListeners = new Set<(progress: OpeningProgress) => void>();
+  const restartListeners = new Set<(isRestarting: boolean) => void>();
+  let opened: string | undefined;
+  let port = createPromise<Port>();
+  let live: Port | undefined;
+
+  window.addEventListener('message', (event) => {
+    const [channel] = event.ports;
+    if (event.source !== window || event.data !== portMessage || !channel) return;
+    const client = createPortClient<ArchiveContract, ArchivePushes>({
+      send: (message) => channel.postMessage(message),
+      receive: (listener) => {
+        channel.onmessage = ({ data }) => listener(data);
+      },
+    });
+    client.onPush('progress', (progress) => {
+      for (const listener of progressListeners) listener(progress);
+    });
+    // A new process has nothing open; what is asked next waits for this.
+    if (opened !== undefined) client.request('open', { archive: opened }).catch(() => undefined);
+    live = client;
+    port.resolve(client);
+    for (const listener of restartListeners) listener(false);
+  });
+
+  window.daybook.onMessage(({ kind }) => {
+    if (kind !== 'archive-process-restarting') return;
+    port = createPromise<Port>();
+    live?.close();
+    for (const listener of restartListeners) listener(true);
+  });
+  window.daybook.connectArchive();
+
+  return {
+    async request(method, params, signal) {
+      for (;;) {
+        const client = await port.promise;
+        if ('archive' in params && method === 'open') opened = params.archive;
+        try {
+          return await client.request(method, params, signal);
+        } catch (error) {
+          const isLost = error instanceof PortError && error.name === connectionLost;
+          if (!isLost || signal?.aborted) throw error;
+        }
+      }
+    },
+    onProgress(listener) {
+      progressListeners.add(listener);
+      return () => progressListeners.delete(listener);
+    },
+    onRestarting(listener) {
+      restartListeners.add(listener);
+      return () => restartListeners.delete(listener);
+    },
+  };
+}
+
+/** A promise that is kept from outside. */
+function createPromise<Value>(): { readonly promise: Promise<Value>; resolve(value: Value): void } {
+  let resolve: (value: Value) => void = () => undefined;
+  const promise = new Promise<Value>((keep) => {
+    resolve = keep;
+  });
+  return { promise, resolve };
+}
+
+/** The one way of this page to its archive process. */
+export const archive = createArchiveClient();

@@ -1,0 +1,49 @@
+import { ProgressBar } from 'react-aria-components';
+import { inFigures } from '../words.ts';
+import type { Failure } from './failure.ts';
+import { chooseArchive, showArchive } from './show-archive.ts';
+
+/** What a reader sees while an archive's files are read. */
+export function OpeningScreen({ filesRead, filesFound }: { readonly filesRead: number; readonly filesFound: number }) {
+  const isKnown = filesFound > 0;
+  const words = isKnown ? `Reading ${inFigures(filesRead)} of ${inFigures(filesFound)} files` : 'Looking at the archive’s files';
+  return (
+    <main className="notice">
+      <h1>Opening the archive</h1>
+      <ProgressBar
+        className="progress"
+        aria-label="Opening the archive"
+        isIndeterminate={!isKnown}
+        value={filesRead}
+        maxValue={Math.max(1, filesFound)}
+        valueLabel={words}
+      >
+        {({ percentage }) => (
+          <div className="progress-track">
+            <div className="progress-fill" style={{ inlineSize: `${percentage ?? 0}%` }} />
+          </div>
+        )}
+      </ProgressBar>
+      <p>{words}</p>
+    </main>
+  );
+}
+
+/** What a reader sees when an archive cannot be opened: what is wrong, what to do, and where else to go. */
+export function FailureScreen({ failure }: { readonly failure: Failure }) {
+  return (
+    <main className="notice" role="alert">
+      <h1>This archive could not be opened</h1>
+      <p dir="auto">{failure.message}</p>
+      {failure.cure && <p dir="auto">{failure.cure}</p>}
+      <div className="notice-actions">
+        <button type="button" className="button button-strong" onClick={() => void chooseArchive()}>
+          Open an archive…
+        </button>
+        <button type="button" className="button" onClick={() => showArchive('starter')}>
+          Go to the starter archive
+        </button>
+      </div>
+    </main>
+  );
+}

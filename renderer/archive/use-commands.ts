@@ -1,0 +1,80 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import type { ReaderCommand } from '../../shared/ipc/desktop-contract.ts';
+import type { Question } from '../../shared/ipc/question.ts';
+import { archive } from '../archive-client.ts';
+import type { OpenDialog } from '../dialogs/dialogs.tsx';
+import { emptyView, type View } from '../location.ts';
+import { navigate } from '../use-view.ts';
+
+/** What the reader's commands act on. */
+export interface CommandTargets {
+  readonly view: View;
+  readonly question: Question;
+  readonly searchBox: RefObject<HTMLInputElement | null>;
+  readonly timeline: RefObject<HTMLElement | null>;
+  readonly openDialog: (dialog: OpenDialog) => void;
+}
+
+/** Does what the menu, and the keys of the page itself, ask for. */
+export function useCommands(targets: CommandTargets): void {
+  const latest = useRef(targets);
+  latest.current = targets;
+  useEffect(() => {
+    const stopListening = window.daybook.onMessage((message) => {
+      if (message.kind === 'command') commands[message.command](latest.current);
+    });
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      event.preventDefault();
+      commands.find(latest.current);
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => {
+      stopListening();
+      window.removeEventListener('keydown', onKeyDown);
+    };
+  }, []);
+}
+
+const commands: Readonly<Record<ReaderCommand, (targets: CommandTargets) => void>> = {
+  back: () => history.back(),
+  forward: () => history.forward(),
+  'previous-event': (targets) => void stepToEvent(targets, 'previous'),
+  'next-event': (targets) => void stepToEvent(targets, 'next'),
+  'previous-day': (targets) => void stepToDay(targets, 'previous'),
+  'next-day': (targets) => void stepToDay(targets, 'next'),
+  'close-event': ({ view }) => navigate({ ...view, page: { kind: 'list' } }),
+  find: ({ searchBox }) => searchBox.current?.select(),
+  'focus-timeline': ({ timeline }) => timeline.current?.focus(),
+  'clear-filters': ({ view }) => navigate({ ...emptyView(view.archive), page: view.page }),
+  'copy-address': () => void window.daybook.request('copyText', { text: location.href }),
+  'show-problems': ({ openDialog }) => openDialog('problems'),
+  'show-keys': ({ openDialog }) => openDialog('keys'),
+};
+
+async function stepToEvent({ view, question }: CommandTargets, to: 'previous' | 'next'): Promise<void> {
+  if (view.page.kind !== 'event') {
+    const [first] = await archive.request('rows', { question, offset: 0, limit: 1 });
+    if (first) navigate({ ...view, page: { kind: 'event', id: first.id } });
+    return;
+  }
+  const neighbour = (await archive.request('neighbours', { question, id: view.page.id }))[to];
+  if (neighbour) navigate({ ...view, page: { kind: 'event', id: neighbour.id } });
+}
+
+async function stepToDay({ view }: CommandTargets, to: 'previous' | 'next'): Promise<void> {
+  const day = await dayOfPage(view);
+  if (day === undefined) return;
+  const next = (await archive.request('day', { day }))[to];
+  if (next !== undefined) navigate({ ...view, page: { kind: 'day', day: next } });
+}
+
+async function dayOfPage({ page }: View): Promise<string | undefined> {
+  if (page.kind === 'day') return page.day;
+  if (page.kind === 'list') return undefined;
+  return (await archive.request('event', { id: page.id, text: '' })).event.day;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+}

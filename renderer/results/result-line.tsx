@@ -1,0 +1,88 @@
+import type { RefCallback } from 'react';
+import type { Row } from '../../shared/ipc/archive-contract.ts';
+import type { Day } from '../../shared/model/day.ts';
+import type { View } from '../location.ts';
+import { Marked } from '../ui/marked.tsx';
+import { navigate } from '../use-view.ts';
+import { count, dayInFull, dayInShort } from '../words.ts';
+import { Badges } from './badges.tsx';
+
+/** What the list needs on each of its lines. */
+export interface LineFrame {
+  readonly ref: RefCallback<Element>;
+  readonly 'data-index': number;
+  readonly id: string;
+  readonly 'aria-rowindex': number;
+}
+
+/** The line at the head of a day's events; leads to the day's own page. */
+export function DayLine(props: { readonly day: Day; readonly events: number; readonly view: View; readonly frame: LineFrame }) {
+  const { day, events, view, frame } = props;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: the list is a grid that keeps the focus; a table cannot be drawn in part.
+    <div {...frame} role="row" className="day-line">
+      {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
+      <div role="gridcell" className="day-line-cell">
+        <button type="button" tabIndex={-1} className="link-button day-line-day" onClick={() => navigate({ ...view, page: { kind: 'day', day } })}>
+          {dayInFull(day)}
+        </button>
+        <span className="day-line-count">{count(events, 'event', 'events')}</span>
+      </div>
+    </div>
+  );
+}
+
+interface EventLineProps {
+  readonly row: Row | undefined;
+  readonly frame: LineFrame;
+  readonly isActive: boolean;
+  readonly isOpen: boolean;
+  readonly showsDay: boolean;
+  readonly onOpen: () => void;
+}
+
+/** An event as a line of the list. */
+export function EventLine({ row, frame, isActive, isOpen, showsDay, onOpen }: EventLineProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: as above; the grid has the keys.
+    <div
+      {...frame}
+      role="row"
+      className="event-line"
+      data-active={isActive || undefined}
+      data-record={row?.record}
+      aria-selected={isOpen}
+      onClick={onOpen}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
+      <div role="gridcell">{row ? <EventLineText row={row} showsDay={showsDay} /> : <div className="event-line-empty" aria-hidden="true" />}</div>
+    </div>
+  );
+}
+
+/** What a line of the list says of an event. */
+export function EventLineText({ row, showsDay }: { readonly row: Row; readonly showsDay: boolean }) {
+  return (
+    <>
+      {(showsDay || row.heading) && (
+        <p className="event-line-over">
+          {showsDay && <span>{dayInShort(row.day)}</span>}
+          {row.heading && (
+            <span className="event-line-heading" dir="auto">
+              {row.heading}
+            </span>
+          )}
+        </p>
+      )}
+      <p className="event-line-headline" dir="auto">
+        <Marked {...row.headline} />
+      </p>
+      {row.excerpt && (
+        <p className="event-line-excerpt" dir="auto">
+          <Marked {...row.excerpt} />
+        </p>
+      )}
+      <Badges row={row} />
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { Row } from '../../shared/ipc/archive-contract.ts';
+import type { View } from '../location.ts';
+import { navigate } from '../use-view.ts';
+import { layOut, type ListLayout } from './list-layout.ts';
+import { DayLine, EventLine } from './result-line.tsx';
+import { recallScroll, rememberScroll } from './scroll-memory.ts';
+import type { Result } from './use-result.ts';
+
+const estimates = { day: 36, event: 92 } as const;
+const linesBeyond = 8;
+
+/** The events of a result, of which only the lines in view are drawn. Arrow keys move, Enter opens. */
+export function ResultList({ result, view }: { readonly result: Result; readonly view: View }) {
+  const frame = useRef<HTMLDivElement>(null);
+  const layout = useMemo(() => layOut(result.survey, result.question), [result]);
+  useSyncExternalStore(result.rows.subscribe, result.rows.version);
+  const [active, setActive] = useState(() => nextEvent(layout, -1, 1));
+  const place = useMemo(() => JSON.stringify(result.question), [result]);
+  const virtualizer = useVirtualizer({
+    count: layout.length,
+    getScrollElement: () => frame.current,
+    estimateSize: (position) => estimates[layout.at(position).kind],
+    overscan: linesBeyond,
+    initialOffset: () => recallScroll(place),
+  });
+  useFirstScreenMark(result.rows.at(0) !== undefined);
+  useEffect(() => {
+    const element = frame.current;
+    return () => rememberScroll(place, element?.scrollTop ?? 0);
+  }, [place]);
+
+  const rowAt = (position: number): Row | undefined => {
+    const item = layout.at(position);
+    return item.kind === 'event' ? result.rows.at(item.index) : undefined;
+  };
+  const open = (position: number): void => {
+    const row = rowAt(position);
+    if (row) navigate({ ...view, page: { kind: 'event', id: row.id } });
+  };
+  const move = (position: number): void => {
+    setActive(position);
+    virtualizer.scrollToIndex(position, { align: 'auto' });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
+    const act = keys[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act({ layout, active, move, open: () => open(active) });
+  };
+
+  const lines = virtualizer.getVirtualItems();
+  return (
+    <div
+      ref={frame}
+      id="result-list"
+      className="result-list"
+      role="grid"
+      tabIndex={0}
+      aria-label="Events found"
+      aria-rowcount={layout.length}
+      aria-activedescendant={lines.some(({ index }) => index === active) ? `line-${active}` : undefined}
+      onKeyDown={onKeyDown}
+    >
+      <div role="presentation" className="result-list-whole" style={{ blockSize: virtualizer.getTotalSize() }}>
+        <div role="presentation" className="result-list-window" style={{ transform: `translateY(${lines[0]?.start ?? 0}px)` }}>
+          {lines.map(({ index }) => {
+            const item = layout.at(index);
+            const frameProps = { ref: virtualizer.measureElement, 'data-index': index, id: `line-${index}`, 'aria-rowindex': index + 1 };
+            if (item.kind === 'day') return <DayLine key={`day ${item.day}`} {...item} view={view} frame={frameProps} />;
+            const row = result.rows.at(item.index);
+            const isOpen = row !== undefined && view.page.kind === 'event' && view.page.id === row.id;
+            return (
+              <EventLine
+                key={`event ${item.index}`}
+                row={row}
+                frame={frameProps}
+                isActive={index === active}
+                isOpen={isOpen}
+                showsDay={result.question.order === 'relevance'}
+                onOpen={() => {
+                  setActive(index);
+                  open(index);
+                }}
+              />
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface KeyContext {
+  readonly layout: ListLayout;
+  readonly active: number;
+  readonly move: (position: number) => void;
+  readonly open: () => void;
+}
+
+const stride = 10;
+
+const keys: Readonly<Record<string, (context: KeyContext) => void>> = {
+  ArrowDown: ({ layout, active, move }) => move(nextEvent(layout, active, 1)),
+  ArrowUp: ({ layout, active, move }) => move(nextEvent(layout, active, -1)),
+  PageDown: ({ layout, active, move }) => move(nextEvent(layout, Math.min(layout.length - 2, active + stride), 1)),
+  PageUp: ({ layout, active, move }) => move(nextEvent(layout, Math.max(1, active - stride), -1)),
+  Home: ({ layout, move }) => move(nextEvent(layout, -1, 1)),
+  End: ({ layout, move }) => move(layout.length - 1),
+  Enter: ({ open }) => open(),
+  ' ': ({ open }) => open(),
+};
+
+/** The nearest event after a position, or before it; the position itself where there is none. */
+function nextEvent(layout: ListLayout, from: number, direction: 1 | -1): number {
+  for (let position = from + direction; position >= 0 && position < layout.length; position += direction) {
+    if (layout.at(position).kind === 'event') return position;
+  }
+  return Math.max(0, from);
+}
+
+function useFirstScreenMark(isDrawn: boolean): void {
+  useEffect(() => {
+    if (!isDrawn || performance.getEntriesByName('daybook:first-screen').length > 0) return;
+    requestAnimationFrame(() => performance.mark('daybook:first-screen'));
+  }, [isDrawn]);
+}

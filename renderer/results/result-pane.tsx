@@ -1,0 +1,82 @@
+import type { ArchiveOverview } from '../../shared/ipc/archive-contract.ts';
+import type { View } from '../location.ts';
+import { navigate } from '../use-view.ts';
+import type { Order } from '../../shared/ipc/question.ts';
+import { count, inFigures } from '../words.ts';
+import { Chips } from './chips.tsx';
+import { NothingFound } from './nothing-found.tsx';
+import { ResultList } from './result-list.tsx';
+import type { Result, ResultState } from './use-result.ts';
+import './result-pane.css';
+
+interface ResultPaneProps {
+  readonly view: View;
+  readonly overview: ArchiveOverview;
+  readonly state: ResultState;
+}
+
+/** The list of what was found: how much, in which order, what narrows it, and the events themselves. */
+export function ResultPane({ view, overview, state }: ResultPaneProps) {
+  const { result, failure, isWaiting } = state;
+  return (
+    <section className="result-pane" aria-label="Events" aria-busy={isWaiting}>
+      <div className="result-head">
+        <p role="status" className="result-total">
+          {result ? totalInWords(result, overview) : ''}
+        </p>
+        <OrderChoice view={view} />
+      </div>
+      <Chips view={view} />
+      {failure && (
+        <p className="result-failure" role="alert">
+          {failure.message} {failure.cure}
+        </p>
+      )}
+      {result?.survey.total === 0 && <NothingFound view={view} coverage={result.survey.coverage} />}
+      {result && result.survey.total > 0 && <ResultList key={listKey(view)} result={result} view={view} />}
+    </section>
+  );
+}
+
+// A list of something else begins at its top; the same list with another event beside it stays where it is.
+function listKey({ archive, text, period, include, exclude, order }: View): string {
+  return JSON.stringify([archive, text, period, include, exclude, order]);
+}
+
+function totalInWords({ survey, question }: Result, { events }: ArchiveOverview): string {
+  const isAll = survey.total === events;
+  const whole = isAll ? count(events, 'event', 'events') : `${inFigures(survey.total)} of ${count(events, 'event', 'events')}`;
+  if (survey.coverage.isComplete || question.text.trim() === '') return whole;
+  return `${whole}, older years are still being prepared`;
+}
+
+const orderNames: Readonly<Record<Order, string>> = {
+  relevance: 'Best match first',
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+};
+
+function OrderChoice({ view }: { readonly view: View }) {
+  const isSearch = view.text.trim() !== '';
+  const usual: Order = isSearch ? 'relevance' : 'newest';
+  const orders: readonly Order[] = isSearch ? ['relevance', 'newest', 'oldest'] : ['newest', 'oldest'];
+  const chosen = view.order !== undefined && orders.includes(view.order) ? view.order : usual;
+  return (
+    <select
+      className="order-choice"
+      aria-label="Order of events"
+      value={chosen}
+      onChange={({ target }) => {
+        const order = target.value as Order;
+        navigate({ ...view, order: order === usual ? undefined : order });
+      }}
+    >
+      {orders.map((order) => (
+        <option key={order} value={order}>
+          {orderNames[order]}
+        </option>
+      ))}
+    </select>
+  );
+}
+

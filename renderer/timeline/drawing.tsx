@@ -1,0 +1,90 @@
+import { Axis } from './axis.tsx';
+import { countTicks, highestOf, shrinkageOf } from './bar-shape.ts';
+import { Bars } from './bars.tsx';
+import { binAround } from './interval.ts';
+import { wordsForCount } from './period-words.ts';
+import { hasTwoAxisLines, type PlotFrame, xOf } from './plot-frame.ts';
+import { doOverlap, type TimeSpan } from './time-span.ts';
+import type { PlotKeys } from './use-plot-keys.ts';
+import type { PlotPointer } from './use-plot-pointer.ts';
+import type { TimelineState } from './use-timeline.ts';
+
+interface DrawingProps {
+  readonly timeline: TimelineState;
+  readonly frame: PlotFrame;
+  readonly pointer: PlotPointer;
+  readonly keys: PlotKeys;
+}
+
+/** Everything that is drawn over the visible time, from the back to the front. */
+export function Drawing({ timeline, frame, pointer, keys }: DrawingProps) {
+  const { bins, interval, window, size } = timeline;
+  const shrinkage = shrinkageOf(timeline.whole.total, timeline.found?.total);
+  const highest = highestOf(bins, shrinkage);
+  const selected = pointer.draft ?? timeline.selection.span;
+  const band = selected && doOverlap(selected, window.span) ? selected : undefined;
+  const pointed = pointer.moment === undefined ? undefined : binAround(interval, pointer.moment);
+
+  return (
+    <>
+      {band && <Column className="timeline-band" frame={frame} span={band} />}
+      {pointed && !pointer.draft && <Column className="timeline-pointed" frame={frame} span={pointed} />}
+      <Scale frame={frame} highest={highest} />
+      <Bars frame={frame} bins={bins} highest={highest} shrinkage={shrinkage} selected={selected} />
+      <line
+        className="timeline-baseline"
+        x1={frame.left}
+        x2={frame.right}
+        y1={frame.baseline + 0.5}
+        y2={frame.baseline + 0.5}
+      />
+      <Axis
+        frame={frame}
+        interval={interval.name}
+        em={size.em}
+        hasTwoLines={hasTwoAxisLines(size.height)}
+        onShow={(span) => timeline.enter(span)}
+      />
+      {band && <Handle frame={frame} moment={band.start} />}
+      {band && <Handle frame={frame} moment={band.end} />}
+      <Column className="timeline-cursor" frame={frame} span={keys.bin} />
+    </>
+  );
+}
+
+/** A span from the top to the baseline, as far as it is visible. */
+function Column({ className, frame, span }: { className: string; frame: PlotFrame; span: TimeSpan }) {
+  const left = Math.max(frame.left, Math.round(xOf(frame, span.start)));
+  const right = Math.min(frame.right, Math.round(xOf(frame, span.end)));
+  const height = frame.baseline - frame.top + 4;
+  return <rect className={className} x={left} y={frame.top - 4} width={Math.max(1, right - left)} height={height} />;
+}
+
+/** Lines at round counts, the numbers at the left. */
+function Scale({ frame, highest }: { frame: PlotFrame; highest: number }) {
+  const room = frame.baseline - frame.top;
+  return countTicks(highest, room).map((tick) => {
+    const y = frame.baseline - Math.round((tick / highest) * room) + 0.5;
+    return (
+      <g key={tick}>
+        <line className="timeline-gridline" x1={frame.left} x2={frame.right} y1={y} y2={y} />
+        <text className="timeline-count" x={frame.left - 6} y={y} dy="0.35em">
+          {wordsForCount(tick)}
+        </text>
+      </g>
+    );
+  });
+}
+
+/** An end of the selection, to be dragged; nothing when it is not visible. */
+function Handle({ frame, moment }: { frame: PlotFrame; moment: number }) {
+  const x = Math.round(xOf(frame, moment));
+  if (x < frame.left - 1 || x > frame.right + 1) return null;
+  const middle = Math.round((frame.top + frame.baseline) / 2);
+  return (
+    <g className="timeline-handle">
+      <line x1={x} x2={x} y1={frame.top - 4} y2={frame.baseline + 1} />
+      <rect x={x - 3} y={middle - 9} width={6} height={18} rx={3} />
+    </g>
+  );
+}

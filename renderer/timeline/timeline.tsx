@@ -1,0 +1,106 @@
+import { type Ref, useMemo, useState } from 'react';
+import type { Histogram } from '../../shared/ipc/archive-contract.ts';
+import type { Period } from '../../shared/ipc/question.ts';
+import type { Day } from '../../shared/model/day.ts';
+import { shrinkageOf } from './bar-shape.ts';
+import { Breadcrumb } from './breadcrumb.tsx';
+import { CountTable } from './count-table.tsx';
+import { binAround } from './interval.ts';
+import { IntervalTools } from './interval-tools.tsx';
+import { OverviewStrip } from './overview-strip.tsx';
+import { wordsForBin, wordsForCount, wordsForEvents, wordsForSpan, wordsForWindow } from './period-words.ts';
+import { Plot } from './plot.tsx';
+import { frameOf } from './plot-frame.ts';
+import { SelectionLine } from './selection-line.tsx';
+import type { TimeSpan } from './time-span.ts';
+import { usePlotKeys } from './use-plot-keys.ts';
+import { usePlotPointer } from './use-plot-pointer.ts';
+import { type TimelineState, useTimeline } from './use-timeline.ts';
+import { archiveSpan } from './window.ts';
+import { WindowTools } from './window-tools.tsx';
+import './timeline.css';
+
+export interface TimelineProps {
+  /** All events of the archive. */
+  readonly whole: Histogram;
+  /** The events that search and filters find; absent while they are counted, when the last ones stay. */
+  readonly found: Histogram | undefined;
+  readonly period: Period | undefined;
+  readonly onPeriodChange: (period: Period | undefined) => void;
+  readonly onDayOpen: (day: Day) => void;
+  /** Takes the element that the keyboard works on, to be focused. */
+  readonly focusRef?: Ref<HTMLDivElement>;
+}
+
+/** The archive over time: how many events when, and which period is selected. Fills its container. */
+export function Timeline(props: TimelineProps) {
+  const archive = useMemo(() => archiveSpan(props.whole), [props.whole]);
+  if (archive) return <TimelineOf {...props} archive={archive} />;
+  return (
+    <section className="timeline" aria-label="Timeline">
+      <p className="timeline-empty">There are no events in this archive, and so no time to show.</p>
+    </section>
+  );
+}
+
+function TimelineOf({ onDayOpen, focusRef, ...given }: TimelineProps & { readonly archive: TimeSpan }) {
+  const timeline = useTimeline(given);
+  const { size, window } = timeline;
+  const { start, end } = window.span;
+  const frame = useMemo(() => frameOf({ start, end }, size.width, size.height), [start, end, size]);
+  const pointer = usePlotPointer(timeline, frame, onDayOpen);
+  const keys = usePlotKeys(timeline, onDayOpen);
+  const [areKeysUsed, setKeysUsed] = useState(false);
+  const [isTable, setTable] = useState(false);
+
+  const pointed = pointer.moment === undefined ? undefined : binAround(timeline.interval, pointer.moment);
+  const bar = pointed ?? (areKeysUsed ? keys.bin : undefined);
+  const middle = areKeysUsed ? (keys.bin.start + keys.bin.end) / 2 : (window.target.start + window.target.end) / 2;
+  return (
+    <section className="timeline" aria-label="Timeline" aria-busy={given.found === undefined}>
+      <header className="timeline-head">
+        <Breadcrumb timeline={timeline} />
+        <p className="timeline-readout">{readout(timeline, pointer.draft, bar)}</p>
+        <WindowTools timeline={timeline} middle={middle} />
+      </header>
+      {isTable ? (
+        <CountTable timeline={timeline} />
+      ) : (
+        <>
+          <Plot
+            timeline={timeline}
+            frame={frame}
+            pointer={pointer}
+            keys={keys}
+            onKeysUsed={setKeysUsed}
+            focusRef={focusRef}
+          />
+          <OverviewStrip timeline={timeline} />
+        </>
+      )}
+      <footer className="timeline-foot">
+        <SelectionLine timeline={timeline} onDayOpen={onDayOpen} />
+        <Legend timeline={timeline} />
+        {!isTable && <IntervalTools timeline={timeline} />}
+        <button type="button" className="timeline-link" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
+          {isTable ? 'Show as bars' : 'Show as table'}
+        </button>
+      </footer>
+    </section>
+  );
+}
+
+/** What the bars under the pointer or the keys say; without them, what all visible ones do. */
+function readout(timeline: TimelineState, draft: TimeSpan | undefined, bar: TimeSpan | undefined): string {
+  if (draft) return `${wordsForSpan(draft)}: ${wordsForEvents(timeline.count(draft))}`;
+  if (bar) return `${wordsForBin(timeline.interval.name, bar)}: ${wordsForEvents(timeline.count(bar))}`;
+  const { span } = timeline.window;
+  return `${wordsForWindow(span)}: ${wordsForEvents(timeline.count(span))}`;
+}
+
+/** Says that the two kinds of bars do not share a scale, when they do not. */
+function Legend({ timeline }: { timeline: TimelineState }) {
+  const shrinkage = shrinkageOf(timeline.whole.total, timeline.found?.total);
+  if (shrinkage === 1) return null;
+  return <p className="timeline-legend">Pale bars: all events, drawn at 1/{wordsForCount(shrinkage)}</p>;
+}

@@ -1,0 +1,110 @@
+import { useMemo, useState } from 'react';
+import type { Histogram } from '../../shared/ipc/archive-contract.ts';
+import type { Period } from '../../shared/ipc/question.ts';
+import { type Bin, binOf, binsOf } from './bins.ts';
+import { countsOf, type EventCounts } from './event-counts.ts';
+import type { Interval, IntervalName } from './interval.ts';
+import { intervalFor, sensibleIntervals } from './interval-choice.ts';
+import { plotMargin } from './plot-frame.ts';
+import { isSameSpan, spanOfPeriod, stepSpan, type TimeSpan } from './time-span.ts';
+import { type Selection, useSelection } from './use-selection.ts';
+import { type Size, useSize } from './use-size.ts';
+import { type TimeWindow, useTimeWindow } from './use-time-window.ts';
+import { panWindow, windowAround, windowIncluding } from './window.ts';
+
+/** What the timeline shows and what can be done with it, for all its parts. */
+export interface TimelineState {
+  readonly archive: TimeSpan;
+  readonly whole: EventCounts;
+  readonly found: EventCounts | undefined;
+  readonly window: TimeWindow;
+  readonly selection: Selection;
+  readonly size: Size;
+  readonly measure: ReturnType<typeof useSize>[0];
+  readonly interval: Interval;
+  readonly intervals: readonly IntervalName[];
+  readonly chooseInterval: (name: IntervalName) => void;
+  readonly bins: readonly Bin[];
+  readonly count: (span: TimeSpan) => Bin;
+  /** Selects a bar and goes to what is in it; a day is only selected. */
+  readonly enter: (bin: TimeSpan) => void;
+  /** Selects the time of the same length before or after the selection. */
+  readonly stepSelection: (direction: -1 | 1) => void;
+  /** Goes to earlier or later time; takes the selection along when it is all that is visible. */
+  readonly stepWindow: (direction: -1 | 1) => void;
+}
+
+interface Given {
+  readonly archive: TimeSpan;
+  readonly whole: Histogram;
+  readonly found: Histogram | undefined;
+  readonly period: Period | undefined;
+  readonly onPeriodChange: (period: Period | undefined) => void;
+}
+
+/** The state of a timeline that is not empty. */
+export function useTimeline({ archive, whole, found, period, onPeriodChange }: Given): TimelineState {
+  const wholeCounts = useMemo(() => countsOf(whole), [whole]);
+  const foundCounts = useLastCounts(found);
+  const [measure, size] = useSize();
+  const [chosen, chooseInterval] = useState<IntervalName>();
+
+  const window = useTimeWindow(archive, period ? windowAroundPeriod(period, archive) : archive);
+  const selection = useSelection(period, onPeriodChange, (span) =>
+    window.show(span ? windowAround(span, archive) : archive),
+  );
+
+  const width = Math.max(1, size.width - plotMargin.left - plotMargin.right);
+  const interval = intervalFor(window.span, width, chosen);
+  const { start, end } = window.span;
+  const bins = useMemo(
+    () => binsOf(wholeCounts, foundCounts, interval, { start, end }),
+    [wholeCounts, foundCounts, interval, start, end],
+  );
+
+  const enter = (bin: TimeSpan) => {
+    selection.select(bin);
+    if (interval.name !== 'day') window.show(windowAround(bin, archive));
+  };
+  const stepSelection = (direction: -1 | 1) => {
+    if (!selection.span) return;
+    const next = stepSpan(selection.span, direction);
+    const isAllVisible = isSameSpan(window.target, windowAround(selection.span, archive));
+    selection.select(next);
+    window.show(isAllVisible ? windowAround(next, archive) : windowIncluding(window.target, next, archive));
+  };
+  const stepWindow = (direction: -1 | 1) => {
+    if (selection.span && isSameSpan(window.target, selection.span)) return stepSelection(direction);
+    const next = stepSpan(window.target, direction);
+    window.show(panWindow(next, 0, archive));
+  };
+
+  return {
+    archive,
+    whole: wholeCounts,
+    found: foundCounts,
+    window,
+    selection,
+    size,
+    measure,
+    interval,
+    intervals: sensibleIntervals(window.target, width),
+    chooseInterval,
+    bins,
+    count: (span) => binOf(wholeCounts, foundCounts, span),
+    enter,
+    stepSelection,
+    stepWindow,
+  };
+}
+
+// While a new answer is on its way the old shape stays.
+function useLastCounts(found: Histogram | undefined): EventCounts | undefined {
+  const [last, setLast] = useState(found);
+  if (found && found !== last) setLast(found);
+  return useMemo(() => last && countsOf(last), [last]);
+}
+
+function windowAroundPeriod(period: Period, archive: TimeSpan): TimeSpan {
+  return windowAround(spanOfPeriod(period), archive);
+}

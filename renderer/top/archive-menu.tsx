@@ -1,0 +1,64 @@
+import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
+import type { Library } from '../../shared/ipc/desktop-contract.ts';
+import { chooseArchive, showArchive } from '../archive/show-archive.ts';
+import type { ArchiveState } from '../archive/use-archive.ts';
+import type { OpenDialog } from '../dialogs/dialogs.tsx';
+import type { View } from '../location.ts';
+import { Icon } from '../ui/icons.tsx';
+import { count } from '../words.ts';
+
+interface ArchiveMenuProps {
+  readonly library: Library;
+  readonly view: View;
+  readonly state: ArchiveState;
+  readonly openDialog: (dialog: OpenDialog) => void;
+}
+
+/** The archive's title, and under it what can be done with this archive and which others there are. */
+export function ArchiveMenu({ library, view, state, openDialog }: ArchiveMenuProps) {
+  const entry = library.archives.find(({ id }) => id === view.archive);
+  const title = state.kind === 'open' ? state.overview.manifest.title : (entry?.title ?? 'Daybook');
+  const isOpen = state.kind === 'open';
+  const problems = isOpen ? state.overview.problems : 0;
+  return (
+    <MenuTrigger>
+      <Button className="archive-menu-button">
+        <span className="archive-menu-title" dir="auto">
+          {title}
+        </span>
+        <Icon name="menu" />
+      </Button>
+      <Popover placement="bottom start">
+        <Menu className="menu" aria-label="Archive">
+          {isOpen ? (
+            <MenuItem className="menu-item" onAction={() => openDialog('about')}>
+              About this archive
+            </MenuItem>
+          ) : null}
+          {isOpen ? (
+            <MenuItem className="menu-item" onAction={() => openDialog('problems')}>
+              {problems === 0 ? 'No problems found in it' : `${count(problems, 'problem', 'problems')} found in it`}
+            </MenuItem>
+          ) : null}
+          <MenuItem className="menu-item" onAction={() => void chooseArchive()}>
+            Open an archive…
+          </MenuItem>
+          <Separator className="menu-separator" />
+          <MenuSection>
+            <Header className="menu-section-title">Your archives</Header>
+            {library.archives.map(({ id, title: name, location }) => (
+              <MenuItem key={id} className="menu-item" textValue={name} onAction={() => showArchive(id)}>
+                <span dir="auto">{name}</span>
+                {location !== '' && (
+                  <span className="menu-item-location" dir="ltr">
+                    {location}
+                  </span>
+                )}
+              </MenuItem>
+            ))}
+          </MenuSection>
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

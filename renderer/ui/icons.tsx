@@ -1,0 +1,21 @@
+const paths = {
+  back: 'M10 3 5 8l5 5',
+  forward: 'm6 3 5 5-5 5',
+  close: 'm4 4 8 8m0-8-8 8',
+  search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14',
+  exclude: 'M3 8h10',
+  copy: 'M6 5.5h7v8H6zM3 10.5v-8h7',
+  open: 'M9 3h4v4m0-4L7 9M6 3H3v10h10v-3',
+  picture: 'M2.5 3.5h11v9h-11zm0 7 3-3 2.5 2.5 2-2 3.5 3',
+  revisions: 'M8 4v4l3 2M2.5 8a5.5 5.5 0 1 0 1.6-3.9L2.5 5.6m0-3v3h3',
+  menu: 'm4 6 4 4 4-4',
+} as const;
+
+/** A small drawing that goes with words; it says nothing by itself. */
+export function Icon({ name }: { readonly name: keyof typeof paths }) {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={paths[name]} />
+    </svg>
+  );
+}

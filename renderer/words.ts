@@ -1,0 +1,58 @@
+import { type Day, toDayNumber } from '../shared/model/day.ts';
+import type { Facet } from '../shared/model/facet.ts';
+import type { EventRecord } from '../shared/model/event.ts';
+import type { FacetValue, Period } from '../shared/ipc/question.ts';
+
+const number = new Intl.NumberFormat();
+const longDay = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeZone: 'UTC' });
+const mediumDay = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
+const millisecondsPerDay = 86_400_000;
+
+/** A number in the reader's own notation. */
+export function inFigures(value: number): string {
+  return number.format(value);
+}
+
+/** «1 event», «7,023 events». */
+export function count(value: number, one: string, many: string): string {
+  return `${inFigures(value)} ${value === 1 ? one : many}`;
+}
+
+/** A day in full: «Friday, September 4, 2015». */
+export function dayInFull(day: Day): string {
+  return longDay.format(dateOf(day));
+}
+
+/** A day in short: «Sep 4, 2015». */
+export function dayInShort(day: Day): string {
+  return mediumDay.format(dateOf(day));
+}
+
+/** A period in words, as short as it can be said. */
+export function periodInWords({ from, to }: Period): string {
+  return from === to ? dayInShort(from) : mediumDay.formatRange(dateOf(from), dateOf(to));
+}
+
+/** What a facet is called, one of it and several. */
+export const facetNames: Readonly<Record<Facet, { readonly one: string; readonly many: string }>> = {
+  heading: { one: 'Heading', many: 'Headings' },
+  category: { one: 'Category', many: 'Categories' },
+  topic: { one: 'Topic', many: 'Topics' },
+  source: { one: 'Source', many: 'Sources' },
+  record: { one: 'Record', many: 'What the archive has' },
+};
+
+const recordNames: Readonly<Record<EventRecord, string>> = {
+  page: 'A page of its own',
+  listed: 'Listed in a day’s index only',
+  mentioned: 'Mentioned by other events only',
+};
+
+/** A name of a facet as it is shown. */
+export function valueInWords({ facet, value }: FacetValue): string {
+  return facet === 'record' && value in recordNames ? recordNames[value as EventRecord] : value;
+}
+
+function dateOf(day: Day): Date {
+  return new Date(toDayNumber(day) * millisecondsPerDay);
+}
