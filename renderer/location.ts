@@ -1,6 +1,6 @@
+import type { FacetValue, Order, Period, Question } from '../shared/ipc/question.ts';
 import { isDay } from '../shared/model/day.ts';
 import { type Facet, facets } from '../shared/model/facet.ts';
-import type { FacetValue, Order, Period, Question } from '../shared/ipc/question.ts';
 
 /** What stands beside the list. */
 export type Page =

@@ -1,7 +1,7 @@
-import { type Day, toDayNumber } from '../shared/model/day.ts';
-import type { Facet } from '../shared/model/facet.ts';
-import type { EventRecord } from '../shared/model/event.ts';
 import type { FacetValue, Period } from '../shared/ipc/question.ts';
+import { type Day, toDayNumber } from '../shared/model/day.ts';
+import type { EventRecord } from '../shared/model/event.ts';
+import type { Facet } from '../shared/model/facet.ts';
 
 const number = new Intl.NumberFormat();
 const longDay = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeZone: 'UTC' });

@@ -4,12 +4,12 @@ import { Dialogs, type OpenDialog } from '../dialogs/dialogs.tsx';
 import { questionOf, type View } from '../location.ts';
 import { useResult } from '../results/use-result.ts';
 import { TopBar } from '../top/top-bar.tsx';
-import { ReaderScreen } from './reader-screen.tsx';
 import { FailureScreen, OpeningScreen } from './opening-screen.tsx';
+import { ReaderScreen } from './reader-screen.tsx';
 import { RestartNotice } from './restart-notice.tsx';
 import { useArchive } from './use-archive.ts';
-import { useRememberedPlace } from './use-remembered-place.ts';
 import { useCommands } from './use-commands.ts';
+import { useRememberedPlace } from './use-remembered-place.ts';
 
 /** One archive, from the moment it is asked for. */
 export function ArchiveScreen({ library, view }: { readonly library: Library; readonly view: View }) {
@@ -19,7 +19,7 @@ export function ArchiveScreen({ library, view }: { readonly library: Library; re
   const result = useResult(question, isOpen ? state.coverage.indexed : 0);
   const [dialog, setDialog] = useState<OpenDialog>();
   const searchBox = useRef<HTMLInputElement>(null);
-  const timeline = useRef<HTMLElement>(null);
+  const timeline = useRef<HTMLDivElement>(null);
   useRememberedPlace(view);
   useCommands({ view, question, searchBox, timeline, openDialog: setDialog });
   const closeDialog = useCallback(() => setDialog(undefined), []);

@@ -6,7 +6,9 @@ import { chooseArchive, showArchive } from './show-archive.ts';
 /** What a reader sees while an archive's files are read. */
 export function OpeningScreen({ filesRead, filesFound }: { readonly filesRead: number; readonly filesFound: number }) {
   const isKnown = filesFound > 0;
-  const words = isKnown ? `Reading ${inFigures(filesRead)} of ${inFigures(filesFound)} files` : 'Looking at the archive’s files';
+  const words = isKnown
+    ? `Reading ${inFigures(filesRead)} of ${inFigures(filesFound)} files`
+    : 'Looking at the archive’s files';
   return (
     <main className="notice">
       <h1>Opening the archive</h1>

@@ -16,7 +16,7 @@ interface ReaderScreenProps {
   readonly view: View;
   readonly question: Question;
   readonly state: ResultState;
-  readonly timeline: RefObject<HTMLElement | null>;
+  readonly timeline: RefObject<HTMLDivElement | null>;
 }
 
 /** An open archive: the timeline above, names on the left, the list and beside it an event or a day. */
@@ -49,7 +49,15 @@ export function ReaderScreen({ overview, view, question, state, timeline }: Read
           <FacetPanel view={view} question={question} survey={result?.survey} />
           <div className="reader-pages" data-page={view.page.kind} lang={language}>
             {page ? (
-              <SplitPane name="list" label="Width of the list" direction="right" initial={520} least={280} most={1100} keepRest={380}>
+              <SplitPane
+                name="list"
+                label="Width of the list"
+                direction="right"
+                initial={520}
+                least={280}
+                most={1100}
+                keepRest={380}
+              >
                 <ResultPane view={view} overview={overview} state={state} />
                 {page}
               </SplitPane>

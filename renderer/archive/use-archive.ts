@@ -19,7 +19,8 @@ export function useArchive(id: string): ArchiveState {
     setState(opening);
     const stopListening = archive.onProgress((progress) => {
       setState((before) => {
-        if (progress.kind === 'reading') return before.kind === 'opening' ? { ...before, ...progress, kind: 'opening' } : before;
+        if (progress.kind === 'reading')
+          return before.kind === 'opening' ? { ...before, ...progress, kind: 'opening' } : before;
         return before.kind === 'open' ? { ...before, coverage: progress.coverage } : before;
       });
     });

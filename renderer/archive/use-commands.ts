@@ -11,7 +11,7 @@ export interface CommandTargets {
   readonly view: View;
   readonly question: Question;
   readonly searchBox: RefObject<HTMLInputElement | null>;
-  readonly timeline: RefObject<HTMLElement | null>;
+  readonly timeline: RefObject<HTMLDivElement | null>;
   readonly openDialog: (dialog: OpenDialog) => void;
 }
 
@@ -76,5 +76,7 @@ async function dayOfPage({ page }: View): Promise<string | undefined> {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  return (
+    target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  );
 }

@@ -34,7 +34,11 @@ export function Chips({ view }: { readonly view: View }) {
         />
       ))}
       <li>
-        <button type="button" className="link-button chips-clear" onClick={() => navigate({ ...emptyView(view.archive), page: view.page })}>
+        <button
+          type="button"
+          className="link-button chips-clear"
+          onClick={() => navigate({ ...emptyView(view.archive), page: view.page })}
+        >
           Clear all
         </button>
       </li>
@@ -66,7 +70,12 @@ function Chip({ kind, name, joint, isExcluded = false, onRemove }: ChipProps) {
         <span className="chip-name" dir="auto">
           {name}
         </span>
-        <button type="button" className="icon-button" aria-label={`Remove ${isExcluded ? 'not ' : ''}${kind} ${name}`} onClick={onRemove}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={`Remove ${isExcluded ? 'not ' : ''}${kind} ${name}`}
+          onClick={onRemove}
+        >
           <Icon name="close" />
         </button>
       </span>

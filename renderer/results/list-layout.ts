@@ -18,7 +18,11 @@ export interface ListLayout {
 /** A list in order of time has a line at the head of each day; one by relevance has events only. */
 export function layOut(survey: Survey, { order, period }: Question): ListLayout {
   if (order === 'relevance') {
-    return { length: survey.total, at: (position) => ({ kind: 'event', index: position }), positionOf: (index) => index };
+    return {
+      length: survey.total,
+      at: (position) => ({ kind: 'event', index: position }),
+      positionOf: (index) => index,
+    };
   }
   const { days, counts, starts } = daysOf(survey, period, order);
   // Day number `n` begins at the position `starts[n] + n`: its events and headers before it, each a line.

@@ -16,7 +16,9 @@ export function NothingFound({ view, coverage }: { readonly view: View; readonly
           <Way words={`Look at all times, not only ${periodInWords(period)}`} view={{ ...view, period: undefined }} />
         )}
         {names > 0 && <Way words="Look without the chosen names" view={{ ...view, include: [], exclude: [] }} />}
-        {text !== '' && (period || names > 0) && <Way words={`Look for «${text}» alone`} view={{ ...emptyView(view.archive), text }} />}
+        {text !== '' && (period || names > 0) && (
+          <Way words={`Look for «${text}» alone`} view={{ ...emptyView(view.archive), text }} />
+        )}
         <Way words="Show all events" view={emptyView(view.archive)} />
       </ul>
     </div>

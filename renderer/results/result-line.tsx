@@ -16,14 +16,24 @@ export interface LineFrame {
 }
 
 /** The line at the head of a day's events; leads to the day's own page. */
-export function DayLine(props: { readonly day: Day; readonly events: number; readonly view: View; readonly frame: LineFrame }) {
+export function DayLine(props: {
+  readonly day: Day;
+  readonly events: number;
+  readonly view: View;
+  readonly frame: LineFrame;
+}) {
   const { day, events, view, frame } = props;
   return (
     // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: the list is a grid that keeps the focus; a table cannot be drawn in part.
     <div {...frame} role="row" className="day-line">
       {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
       <div role="gridcell" className="day-line-cell">
-        <button type="button" tabIndex={-1} className="link-button day-line-day" onClick={() => navigate({ ...view, page: { kind: 'day', day } })}>
+        <button
+          type="button"
+          tabIndex={-1}
+          className="link-button day-line-day"
+          onClick={() => navigate({ ...view, page: { kind: 'day', day } })}
+        >
           {dayInFull(day)}
         </button>
         <span className="day-line-count">{count(events, 'event', 'events')}</span>
@@ -55,7 +65,13 @@ export function EventLine({ row, frame, isActive, isOpen, showsDay, onOpen }: Ev
       onClick={onOpen}
     >
       {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
-      <div role="gridcell">{row ? <EventLineText row={row} showsDay={showsDay} /> : <div className="event-line-empty" aria-hidden="true" />}</div>
+      <div role="gridcell">
+        {row ? (
+          <EventLineText row={row} showsDay={showsDay} />
+        ) : (
+          <div className="event-line-empty" aria-hidden="true" />
+        )}
+      </div>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState, useSyncExtern
 import type { Row } from '../../shared/ipc/archive-contract.ts';
 import type { View } from '../location.ts';
 import { navigate } from '../use-view.ts';
-import { layOut, type ListLayout } from './list-layout.ts';
+import { type ListLayout, layOut } from './list-layout.ts';
 import { DayLine, EventLine } from './result-line.tsx';
 import { recallScroll, rememberScroll } from './scroll-memory.ts';
 import type { Result } from './use-result.ts';
@@ -65,11 +65,21 @@ export function ResultList({ result, view }: { readonly result: Result; readonly
       onKeyDown={onKeyDown}
     >
       <div role="presentation" className="result-list-whole" style={{ blockSize: virtualizer.getTotalSize() }}>
-        <div role="presentation" className="result-list-window" style={{ transform: `translateY(${lines[0]?.start ?? 0}px)` }}>
+        <div
+          role="presentation"
+          className="result-list-window"
+          style={{ transform: `translateY(${lines[0]?.start ?? 0}px)` }}
+        >
           {lines.map(({ index }) => {
             const item = layout.at(index);
-            const frameProps = { ref: virtualizer.measureElement, 'data-index': index, id: `line-${index}`, 'aria-rowindex': index + 1 };
-            if (item.kind === 'day') return <DayLine key={`day ${item.day}`} {...item} view={view} frame={frameProps} />;
+            const frameProps = {
+              ref: virtualizer.measureElement,
+              'data-index': index,
+              id: `line-${index}`,
+              'aria-rowindex': index + 1,
+            };
+            if (item.kind === 'day')
+              return <DayLine key={`day ${item.day}`} {...item} view={view} frame={frameProps} />;
             const row = result.rows.at(item.index);
             const isOpen = row !== undefined && view.page.kind === 'event' && view.page.id === row.id;
             return (

@@ -1,7 +1,7 @@
 import type { ArchiveOverview } from '../../shared/ipc/archive-contract.ts';
+import type { Order } from '../../shared/ipc/question.ts';
 import type { View } from '../location.ts';
 import { navigate } from '../use-view.ts';
-import type { Order } from '../../shared/ipc/question.ts';
 import { count, inFigures } from '../words.ts';
 import { Chips } from './chips.tsx';
 import { NothingFound } from './nothing-found.tsx';
@@ -45,7 +45,9 @@ function listKey({ archive, text, period, include, exclude, order }: View): stri
 
 function totalInWords({ survey, question }: Result, { events }: ArchiveOverview): string {
   const isAll = survey.total === events;
-  const whole = isAll ? count(events, 'event', 'events') : `${inFigures(survey.total)} of ${count(events, 'event', 'events')}`;
+  const whole = isAll
+    ? count(events, 'event', 'events')
+    : `${inFigures(survey.total)} of ${count(events, 'event', 'events')}`;
   if (survey.coverage.isComplete || question.text.trim() === '') return whole;
   return `${whole}, older years are still being prepared`;
 }
@@ -79,4 +81,3 @@ function OrderChoice({ view }: { readonly view: View }) {
     </select>
   );
 }
-

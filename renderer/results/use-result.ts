@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Row, Survey } from '../../shared/ipc/archive-contract.ts';
 import type { Question } from '../../shared/ipc/question.ts';
-import { archive } from '../archive-client.ts';
 import { type Failure, toFailure } from '../archive/failure.ts';
+import { archive } from '../archive-client.ts';
 import { createRowStore, type RowStore, rowsPerPage } from './row-store.ts';
 
 /** A question's result as the list shows it: the counts, and the rows as they are needed. */

@@ -2,7 +2,13 @@ import type { ArchiveOverview, Coverage } from '../../shared/ipc/archive-contrac
 import { inFigures } from '../words.ts';
 
 /** What the search covers while the archive is being indexed; nothing to say when it is done. */
-export function CoverageLine({ overview, coverage }: { readonly overview: ArchiveOverview; readonly coverage: Coverage }) {
+export function CoverageLine({
+  overview,
+  coverage,
+}: {
+  readonly overview: ArchiveOverview;
+  readonly coverage: Coverage;
+}) {
   return (
     <p className="coverage-line" role="status">
       {coverage.isComplete ? '' : coverageInWords(overview, coverage)}

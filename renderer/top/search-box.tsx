@@ -4,7 +4,13 @@ import { Icon } from '../ui/icons.tsx';
 import { navigate } from '../use-view.ts';
 
 /** Where a reader types. The first letter of a search is a place to come back to; the letters after it are not. */
-export function SearchBox({ view, inputRef }: { readonly view: View; readonly inputRef: RefObject<HTMLInputElement | null> }) {
+export function SearchBox({
+  view,
+  inputRef,
+}: {
+  readonly view: View;
+  readonly inputRef: RefObject<HTMLInputElement | null>;
+}) {
   const search = (text: string): void => {
     // A search shows its list: in a narrow window an open event would cover it.
     navigate({ ...view, text }, view.text === '' || text === '' ? 'push' : 'replace');

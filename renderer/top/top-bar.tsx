@@ -23,16 +23,30 @@ export function TopBar({ library, view, state, searchBox, openDialog }: TopBarPr
   return (
     <header className="top-bar">
       <div className="top-bar-start">
-        <button type="button" className="icon-button" aria-label="Back" title={isMac ? 'Back (⌘[)' : 'Back (Alt ←)'} onClick={() => history.back()}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Back"
+          title={isMac ? 'Back (⌘[)' : 'Back (Alt ←)'}
+          onClick={() => history.back()}
+        >
           <Icon name="back" />
         </button>
-        <button type="button" className="icon-button" aria-label="Forward" title={isMac ? 'Forward (⌘])' : 'Forward (Alt →)'} onClick={() => history.forward()}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Forward"
+          title={isMac ? 'Forward (⌘])' : 'Forward (Alt →)'}
+          onClick={() => history.forward()}
+        >
           <Icon name="forward" />
         </button>
         <ArchiveMenu library={library} view={view} state={state} openDialog={openDialog} />
       </div>
       <SearchBox view={view} inputRef={searchBox} />
-      <div className="top-bar-end">{state.kind === 'open' && <CoverageLine overview={state.overview} coverage={state.coverage} />}</div>
+      <div className="top-bar-end">
+        {state.kind === 'open' && <CoverageLine overview={state.overview} coverage={state.coverage} />}
+      </div>
     </header>
   );
 }

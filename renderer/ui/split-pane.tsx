@@ -52,7 +52,10 @@ export function SplitPane({ name, label, direction, initial, least, most, keepRe
 
   return (
     <div ref={frame} className="split" data-direction={direction}>
-      <div className="split-first" style={{ flexBasis: size, ...(keepRest > 0 && { maxInlineSize: `calc(100% - ${keepRest}px)` }) }}>
+      <div
+        className="split-first"
+        style={{ flexBasis: size, ...(keepRest > 0 && { maxInlineSize: `calc(100% - ${keepRest}px)` }) }}
+      >
         {children[0]}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a separator that moves is a widget; <hr> is not. */}

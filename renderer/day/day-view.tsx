@@ -1,0 +1,89 @@
+import type { Row } from '../../shared/ipc/archive-contract.ts';
+import { useAnswer } from '../archive/use-answer.ts';
+import { printView, type View } from '../location.ts';
+import { EventLineText } from '../results/result-line.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { navigate } from '../use-view.ts';
+import { count, dayInFull, dayInShort } from '../words.ts';
+import './day-view.css';
+
+/** All events of a day in the order of its index, whatever narrows the list, and the days before and after. */
+export function DayView({ day, view }: { readonly day: string; readonly view: View }) {
+  const { value: page } = useAnswer('day', { day });
+  const events = page?.groups.reduce((sum, group) => sum + group.events.length, 0) ?? 0;
+  const go = (to: string | undefined) => () =>
+    to !== undefined && navigate({ ...view, page: { kind: 'day', day: to } });
+  return (
+    <section className="event-view" aria-label="Day">
+      <div className="event-head">
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Close the day"
+          title="Back to the list"
+          onClick={() => navigate({ ...view, page: { kind: 'list' } })}
+        >
+          <Icon name="close" />
+        </button>
+        <p className="event-place">{page ? count(events, 'event', 'events') : ''}</p>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Previous day with events"
+          title={dayTitle(page?.previous, 'before')}
+          disabled={!page?.previous}
+          onClick={go(page?.previous)}
+        >
+          <Icon name="back" />
+        </button>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label="Next day with events"
+          title={dayTitle(page?.next, 'after')}
+          disabled={!page?.next}
+          onClick={go(page?.next)}
+        >
+          <Icon name="forward" />
+        </button>
+      </div>
+      <div className="event-body">
+        <h2 className="event-headline">{dayInFull(day)}</h2>
+        {page && events === 0 && <p className="record-note">This archive has no events on this day.</p>}
+        {page?.groups.map(({ heading, events: ofHeading }) => (
+          <section key={heading ?? ''} className="day-group">
+            {heading !== undefined && <h3 dir="auto">{heading}</h3>}
+            <ul>
+              {ofHeading.map((row) => (
+                <li key={row.id}>
+                  <DayEvent row={row} view={view} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function DayEvent({ row, view }: { readonly row: Row; readonly view: View }) {
+  const { heading: _, ...withoutHeading } = row;
+  const target: View = { ...view, page: { kind: 'event', id: row.id } };
+  return (
+    <a
+      className="day-event"
+      href={printView(target)}
+      onClick={(click) => {
+        click.preventDefault();
+        navigate(target);
+      }}
+    >
+      <EventLineText row={withoutHeading} showsDay={false} />
+    </a>
+  );
+}
+
+function dayTitle(day: string | undefined, side: 'before' | 'after'): string {
+  return day === undefined ? `No events ${side} this day` : dayInShort(day);
+}

@@ -1,0 +1,79 @@
+import type { ArchiveOverview } from '../../shared/ipc/archive-contract.ts';
+import { count, dayInShort, inFigures } from '../words.ts';
+
+/** What an archive says of itself, and what became of its files. */
+export function AboutArchive({ overview }: { readonly overview: ArchiveOverview }) {
+  return (
+    <div className="dialog-body">
+      <Facts facts={manifestFacts(overview)} />
+      <h3>Events</h3>
+      <Facts facts={eventFacts(overview)} />
+      <h3>Files</h3>
+      <Facts facts={fileFacts(overview)} />
+    </div>
+  );
+}
+
+type Fact = readonly [name: string, value: string | undefined];
+
+function Facts({ facts }: { readonly facts: readonly Fact[] }) {
+  return (
+    <dl className="facts">
+      {facts.map(([name, value]) =>
+        value === undefined ? null : (
+          <div key={name} style={{ display: 'contents' }}>
+            <dt>{name}</dt>
+            <dd dir="auto">{value}</dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+}
+
+function manifestFacts({ manifest }: ArchiveOverview): Fact[] {
+  const names = new Intl.DisplayNames(undefined, { type: 'language', fallback: 'code' });
+  return [
+    ['Title', manifest.title],
+    ['Description', manifest.description],
+    ['Languages', manifest.languages.map((language) => nameOf(names, language)).join(', ') || 'not stated'],
+    ['Publisher', manifest.publisher],
+    ['Attribution', manifest.attribution],
+    ['Licence', manifest.licence ?? 'not stated'],
+    ['Edition', manifest.edition],
+  ];
+}
+
+// A manifest may call its language anything; a tag that is none is shown as it is.
+function nameOf(names: Intl.DisplayNames, language: string): string {
+  try {
+    return names.of(language) ?? language;
+  } catch {
+    return language;
+  }
+}
+
+function eventFacts({ events, eventsByRecord, days, topics, first, last }: ArchiveOverview): Fact[] {
+  return [
+    ['In all', `${inFigures(events)} on ${count(days, 'day', 'days')}`],
+    ['With a page', inFigures(eventsByRecord.page)],
+    ['Listed only', inFigures(eventsByRecord.listed)],
+    ['Mentioned only', inFigures(eventsByRecord.mentioned)],
+    ['Topics', inFigures(topics)],
+    ['Span', first === undefined || last === undefined ? undefined : `${dayInShort(first)} to ${dayInShort(last)}`],
+  ];
+}
+
+function fileFacts({ tally, problems }: ArchiveOverview): Fact[] {
+  return [
+    ['Event pages', inFigures(tally.eventPages)],
+    ['Pages of earlier wordings', inFigures(tally.revisionPages)],
+    ['Day indexes', inFigures(tally.dayIndexes)],
+    ['Front pages', inFigures(tally.frontPages)],
+    ['Duplicates', inFigures(tally.duplicates)],
+    ['Pictures', inFigures(tally.media)],
+    ['Other files', inFigures(tally.other)],
+    ['Unreadable files', inFigures(tally.unreadable)],
+    ['Problems listed', inFigures(problems)],
+  ];
+}

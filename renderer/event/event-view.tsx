@@ -1,0 +1,185 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Question } from '../../shared/ipc/question.ts';
+import { useAnswer } from '../archive/use-answer.ts';
+import { chooseValue, type View } from '../location.ts';
+import { Icon } from '../ui/icons.tsx';
+import { Marked } from '../ui/marked.tsx';
+import { navigate } from '../use-view.ts';
+import { dayInFull, inFigures } from '../words.ts';
+import { OriginalTexts } from './original-texts.tsx';
+import { Pictures } from './pictures.tsx';
+import { RecordNote } from './record-note.tsx';
+import { RelatedEvents } from './related-events.tsx';
+import { Sources } from './sources.tsx';
+import { Wordings } from './wordings.tsx';
+import './event-view.css';
+
+interface EventViewProps {
+  readonly id: string;
+  readonly view: View;
+  readonly question: Question;
+}
+
+/** An event's own page: what happened, who reported it, how the text changed, what belongs to it. */
+export function EventView({ id, view, question }: EventViewProps) {
+  const answer = useAnswer('event', { id, text: view.text });
+  const body = useRef<HTMLElement>(null);
+  const hasEvent = answer.value !== undefined;
+  useEffect(() => {
+    if (hasEvent) body.current?.focus({ preventScroll: true });
+  }, [hasEvent]);
+  if (answer.kind === 'failed') {
+    return (
+      <section className="event-view" aria-label="Event">
+        <Head id={id} view={view} question={question} />
+        <div className="event-body">
+          <h2>{answer.failure.message}</h2>
+          <p>{answer.failure.cure}</p>
+        </div>
+      </section>
+    );
+  }
+  const page = answer.value;
+  return (
+    <section className="event-view" aria-label="Event">
+      <Head id={id} view={view} question={question} />
+      {page && (
+        <article ref={body} tabIndex={-1} className="event-body">
+          <p className="event-over">
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => navigate({ ...view, page: { kind: 'day', day: page.event.day } })}
+            >
+              {dayInFull(page.event.day)}
+            </button>
+            {page.event.heading && <ValueLink facet="heading" value={page.event.heading} view={view} />}
+            {page.event.category && <ValueLink facet="category" value={page.event.category} view={view} />}
+          </p>
+          <h2 className="event-headline" dir="auto">
+            <Marked {...page.headline} />
+          </h2>
+          <RecordNote record={page.event.record} />
+          <Pictures id={id} images={page.images} />
+          {page.summary && (
+            <p className="event-summary" dir="auto">
+              <Marked {...page.summary} />
+            </p>
+          )}
+          {page.event.topics.length > 0 && (
+            <Part title="Topics">
+              <p className="event-topics">
+                {page.event.topics.map((topic) => (
+                  <ValueLink key={topic} facet="topic" value={topic} view={view} />
+                ))}
+              </p>
+            </Part>
+          )}
+          {page.event.sources.length > 0 && (
+            <Part title="Sources">
+              <Sources sources={page.event.sources} />
+            </Part>
+          )}
+          {page.event.revisions.length > 1 && (
+            <Part title="Wordings">
+              <Wordings revisions={page.event.revisions} />
+            </Part>
+          )}
+          {page.related.length > 0 && (
+            <Part title="Related events">
+              <RelatedEvents related={page.related} view={view} />
+            </Part>
+          )}
+          <OriginalTexts original={page.event.original} />
+          {page.event.files.length > 0 && (
+            <Part title={page.event.files.length > 1 ? 'Files in the archive' : 'File in the archive'}>
+              <ul className="event-files">
+                {page.event.files.map((file) => (
+                  <li key={file} dir="ltr">
+                    {file}
+                  </li>
+                ))}
+              </ul>
+            </Part>
+          )}
+        </article>
+      )}
+    </section>
+  );
+}
+
+/** Above the page: back to the list, and the events before and after in it. */
+function Head({ id, view, question }: EventViewProps) {
+  const { value: neighbours } = useAnswer('neighbours', { question, id });
+  const open = (event: { readonly id: string } | undefined) => () =>
+    event && navigate({ ...view, page: { kind: 'event', id: event.id } });
+  const place = neighbours?.place;
+  return (
+    <div className="event-head">
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Close the event"
+        title="Back to the list"
+        onClick={() => navigate({ ...view, page: { kind: 'list' } })}
+      >
+        <Icon name="close" />
+      </button>
+      <p className="event-place">
+        {place ? `${inFigures(place.index + 1)} of ${inFigures(place.total)}` : neighbours ? 'Not in the list' : ''}
+      </p>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Previous event"
+        title={neighbours?.previous?.headline ?? 'No event before this one'}
+        disabled={!neighbours?.previous}
+        onClick={open(neighbours?.previous)}
+      >
+        <Icon name="back" />
+      </button>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Next event"
+        title={neighbours?.next?.headline ?? 'No event after this one'}
+        disabled={!neighbours?.next}
+        onClick={open(neighbours?.next)}
+      >
+        <Icon name="forward" />
+      </button>
+    </div>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="event-part">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+/** A name on an event's page: a click narrows the list to it. */
+export function ValueLink({
+  facet,
+  value,
+  view,
+}: {
+  readonly facet: 'heading' | 'topic' | 'category';
+  readonly value: string;
+  readonly view: View;
+}) {
+  return (
+    <button
+      type="button"
+      className="value-link"
+      dir="auto"
+      title={`Narrow the list to ${value}`}
+      onClick={() => navigate(chooseValue(view, { facet, value }, 'include'))}
+    >
+      {value}
+    </button>
+  );
+}

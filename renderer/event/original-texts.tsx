@@ -1,0 +1,26 @@
+import type { OriginalText } from '../../shared/model/event.ts';
+
+const names: Readonly<Record<keyof OriginalText, string>> = {
+  headline: 'Headline',
+  summary: 'Summary',
+  heading: 'Heading',
+};
+
+/** The texts as they were published, where they were mended for reading. */
+export function OriginalTexts({ original }: { readonly original: OriginalText | undefined }) {
+  if (!original) return null;
+  const texts = Object.entries(original) as readonly [keyof OriginalText, string][];
+  return (
+    <details className="event-part original-texts">
+      <summary>As published, before mending</summary>
+      <dl>
+        {texts.map(([field, text]) => (
+          <div key={field}>
+            <dt>{names[field]}</dt>
+            <dd dir="auto">{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

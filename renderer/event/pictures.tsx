@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import type { PageImage } from '../../shared/ipc/archive-contract.ts';
+import { archive } from '../archive-client.ts';
+import { CopyButton } from './copy-button.tsx';
+
+/** An event's pictures: those that the archive has, and the addresses of those that it has not. */
+export function Pictures({ id, images }: { readonly id: string; readonly images: readonly PageImage[] }) {
+  return images.map((image, index) =>
+    image.isInArchive ? (
+      <Picture key={image.address} id={id} index={index} label={image.label} />
+    ) : (
+      <AbsentPicture key={image.address} address={image.address} />
+    ),
+  );
+}
+
+function Picture({ id, index, label }: { readonly id: string; readonly index: number; readonly label: string }) {
+  const [state, setState] = useState<{ readonly url?: string; readonly failure?: string }>({});
+  useEffect(() => {
+    const controller = new AbortController();
+    let url: string | undefined;
+    archive.request('image', { id, index }, controller.signal).then(
+      ({ type, bytes }) => {
+        url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+        setState({ url });
+      },
+      (error: unknown) =>
+        !controller.signal.aborted && setState({ failure: error instanceof Error ? error.message : String(error) }),
+    );
+    return () => {
+      controller.abort();
+      if (url !== undefined) URL.revokeObjectURL(url);
+    };
+  }, [id, index]);
+  if (state.failure !== undefined) return <p className="absent-picture">{state.failure}</p>;
+  return (
+    <figure className="picture">
+      {state.url !== undefined && (
+        <img
+          src={state.url}
+          alt={label}
+          onError={() => setState({ failure: 'This picture is damaged and cannot be shown.' })}
+        />
+      )}
+    </figure>
+  );
+}
+
+function AbsentPicture({ address }: { readonly address: string }) {
+  return (
+    <p className="absent-picture">
+      <span>The page has a picture that is not in this archive.</span>
+      <CopyButton label="Copy its address" text={address} />
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+import type { RelatedEvent } from '../../shared/ipc/archive-contract.ts';
+import type { View } from '../location.ts';
+import { printView } from '../location.ts';
+import { navigate } from '../use-view.ts';
+import { dayInShort } from '../words.ts';
+import { ValueLink } from './event-view.tsx';
+
+/** The events that a page is tied to, newest first, each with the topics that tie them. */
+export function RelatedEvents({ related, view }: { readonly related: readonly RelatedEvent[]; readonly view: View }) {
+  const inOrder = related.toSorted((a, b) => (a.day < b.day ? 1 : -1));
+  return (
+    <ul className="related">
+      {inOrder.map((event) => {
+        const target: View = { ...view, page: { kind: 'event', id: event.id } };
+        return (
+          <li key={event.id}>
+            <p className="related-over">
+              <span>{dayInShort(event.day)}</span>
+              {event.record === 'mentioned' && <span className="badge-quiet">no page in this archive</span>}
+            </p>
+            <a
+              href={printView(target)}
+              dir="auto"
+              onClick={(click) => {
+                click.preventDefault();
+                navigate(target);
+              }}
+            >
+              {event.headline}
+            </a>
+            {event.topics.length > 0 && (
+              <p className="related-topics">
+                {event.topics.map((topic) => (
+                  <ValueLink key={topic} facet="topic" value={topic} view={view} />
+                ))}
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

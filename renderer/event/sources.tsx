@@ -1,0 +1,43 @@
+import type { Source } from '../../shared/model/event.ts';
+import { Icon } from '../ui/icons.tsx';
+import { CopyButton } from './copy-button.tsx';
+
+/** Who reported an event. An address is never followed here: it can be copied, or opened in the browser after a question. */
+export function Sources({ sources }: { readonly sources: readonly Source[] }) {
+  return (
+    <ul className="sources">
+      {sources.map((source) => (
+        <li key={`${source.publisher} ${source.url}`} className="source">
+          <span className="source-text">
+            <span dir="auto">{source.publisher}</span>
+            <span className="source-address" dir="ltr" title={source.url}>
+              {source.url === undefined ? 'address not known' : withoutScheme(source.url)}
+            </span>
+          </span>
+          {source.url !== undefined && <SourceButtons publisher={source.publisher} url={source.url} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SourceButtons({ publisher, url }: { readonly publisher: string; readonly url: string }) {
+  return (
+    <span className="source-buttons">
+      <CopyButton label={`Copy the address of ${publisher}`} text={url} isShort />
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={`Open ${publisher} in the browser`}
+        title="Open in your browser (asks first)"
+        onClick={() => void window.daybook.request('openLink', { url })}
+      >
+        <Icon name="open" />
+      </button>
+    </span>
+  );
+}
+
+function withoutScheme(url: string): string {
+  return url.replace(/^https?:\/\/(?:www\.)?/i, '');
+}

@@ -1,0 +1,28 @@
+import type { Revision } from '../../shared/model/event.ts';
+
+/** How an event's text changed: the current wording first, then the earlier ones, each to be read where it stands. */
+export function Wordings({ revisions }: { readonly revisions: readonly Revision[] }) {
+  return (
+    <ol className="wordings">
+      {revisions.toReversed().map((revision) => (
+        <li key={`${revision.id} ${revision.time}`}>
+          <p className="wording-when">{whenInWords(revision)}</p>
+          <p className="wording-headline" dir="auto">
+            {revision.headline}
+          </p>
+          {!revision.isCurrent && revision.summary && (
+            <p className="wording-summary" dir="auto">
+              {revision.summary}
+            </p>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function whenInWords({ isCurrent, isFirst, time, hasPage }: Revision): string {
+  const name = isCurrent ? 'Current wording' : isFirst ? 'First wording' : 'Earlier wording';
+  const page = hasPage || isCurrent ? '' : ' (its page is not in this archive)';
+  return time === undefined ? `${name}${page}` : `${name}, ${time}${page}`;
+}

@@ -1,0 +1,46 @@
+import type { FacetCount } from '../../shared/ipc/archive-contract.ts';
+import type { Facet } from '../../shared/model/facet.ts';
+import { chooseValue, hasValue, type View } from '../location.ts';
+import { Icon } from '../ui/icons.tsx';
+import { navigate } from '../use-view.ts';
+import { inFigures, valueInWords } from '../words.ts';
+
+interface FacetNameProps extends FacetCount {
+  readonly facet: Facet;
+  readonly view: View;
+}
+
+/** A name with its count: a click includes it, the control beside it excludes it, and each undoes itself. */
+export function FacetName({ facet, value, count, view }: FacetNameProps) {
+  const chosen = { facet, value };
+  const isIncluded = hasValue(view.include, chosen);
+  const isExcluded = hasValue(view.exclude, chosen);
+  const words = valueInWords(chosen);
+  return (
+    <div className="facet-name" data-included={isIncluded || undefined} data-excluded={isExcluded || undefined}>
+      <button
+        type="button"
+        className="facet-include"
+        aria-pressed={isIncluded}
+        aria-label={`${words}, ${inFigures(count)}`}
+        title={words}
+        onClick={() => navigate(chooseValue(view, chosen, isIncluded ? 'neither' : 'include'))}
+      >
+        <span className="facet-name-text" dir="auto">
+          {words}
+        </span>
+        <span className="facet-count">{inFigures(count)}</span>
+      </button>
+      <button
+        type="button"
+        className="icon-button facet-exclude"
+        aria-pressed={isExcluded}
+        aria-label={`Not ${words}`}
+        title={isExcluded ? `Show ${words} again` : `Leave out ${words}`}
+        onClick={() => navigate(chooseValue(view, chosen, isExcluded ? 'neither' : 'exclude'))}
+      >
+        <Icon name="exclude" />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import type { FacetNames } from '../../shared/ipc/archive-contract.ts';
+import type { Facet } from '../../shared/model/facet.ts';
+import type { View } from '../location.ts';
+import { Icon } from '../ui/icons.tsx';
+import { inFigures } from '../words.ts';
+import { FacetName } from './facet-name.tsx';
+
+interface FacetSectionProps {
+  readonly facet: Facet;
+  readonly title: string;
+  readonly names: FacetNames;
+  readonly view: View;
+  /** Shows all names of the facet, with a box to look for one. */
+  readonly onFind: () => void;
+}
+
+/** The names of one facet that most events have, the chosen ones first. */
+export function FacetSection({ facet, title, names, view, onFind }: FacetSectionProps) {
+  const isWhole = names.total <= names.names.length;
+  return (
+    <section className="facet-section" aria-label={title}>
+      <div className="facet-head">
+        <h2>{title}</h2>
+        {facet !== 'record' && (
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={`Find among all ${title.toLowerCase()}`}
+            title={`Find among all ${title.toLowerCase()}`}
+            onClick={onFind}
+          >
+            <Icon name="search" />
+          </button>
+        )}
+      </div>
+      <ul>
+        {names.names.map((name) => (
+          <li key={name.value}>
+            <FacetName facet={facet} {...name} view={view} />
+          </li>
+        ))}
+      </ul>
+      {!isWhole && (
+        <button type="button" className="link-button facet-more" onClick={onFind}>
+          All {inFigures(names.total)} {title.toLowerCase()}
+        </button>
+      )}
+    </section>
+  );
+}

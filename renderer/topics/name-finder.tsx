@@ -1,0 +1,85 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, useState } from 'react';
+import type { Question } from '../../shared/ipc/question.ts';
+import type { Facet } from '../../shared/model/facet.ts';
+import { useAnswer } from '../archive/use-answer.ts';
+import type { View } from '../location.ts';
+import { Icon } from '../ui/icons.tsx';
+import { facetNames, inFigures } from '../words.ts';
+import { FacetName } from './facet-name.tsx';
+
+interface NameFinderProps {
+  readonly facet: Facet;
+  readonly view: View;
+  readonly question: Question;
+  readonly onClose: () => void;
+}
+
+const nameHeight = 28;
+const namesAsked = 1000;
+
+/** All names of a facet, most events first, with a box that narrows them to those that contain a text. */
+export function NameFinder({ facet, view, question, onClose }: NameFinderProps) {
+  const [contains, setContains] = useState('');
+  const { value: found } = useAnswer('facet', { question, facet, contains, offset: 0, limit: namesAsked });
+  const box = useRef<HTMLInputElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  const names = found?.names ?? [];
+  const virtualizer = useVirtualizer({
+    count: names.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => nameHeight,
+    overscan: 10,
+  });
+  const title = facetNames[facet].many;
+  return (
+    <section
+      className="name-finder"
+      aria-label={`All ${title.toLowerCase()}`}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose();
+      }}
+    >
+      <div className="facet-head">
+        <h2>All {title.toLowerCase()}</h2>
+        <button type="button" className="icon-button" aria-label="Back to all lists" onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <input
+        ref={box}
+        type="search"
+        className="name-finder-box"
+        aria-label={`Find among ${title.toLowerCase()}`}
+        placeholder="Contains…"
+        dir="auto"
+        value={contains}
+        onChange={(event) => setContains(event.target.value)}
+      />
+      <p className="name-finder-total" role="status">
+        {found ? totalInWords(found.total, names.length) : ''}
+      </p>
+      <div ref={frame} className="name-finder-list">
+        <ul style={{ blockSize: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map(({ index, start }) => {
+            const name = names[index];
+            if (!name) return null;
+            return (
+              <li key={name.value} style={{ transform: `translateY(${start}px)` }}>
+                <FacetName facet={facet} {...name} view={view} />
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+function totalInWords(total: number, shown: number): string {
+  if (total === 0) return 'No name contains this.';
+  return shown < total
+    ? `${inFigures(total)} names; the first ${inFigures(shown)} are here`
+    : `${inFigures(total)} names`;
+}
