@@ -18,6 +18,9 @@ export interface AxisLabels {
   readonly groups: readonly AxisLabel[];
 }
 
+/** How far a group's word stands from the line where the group begins, in pixels. */
+export const groupIndent = 5;
+
 interface Ruler {
   readonly unit: IntervalName;
   readonly group?: IntervalName;
@@ -77,6 +80,17 @@ export function axisLabels(frame: PlotFrame, interval: IntervalName, em: number)
   };
 }
 
+/** The labels for a single line: groups where several meet, and the units that leave them room. */
+export function mergedLabels({ units, groups }: AxisLabels, em: number): AxisLabels {
+  if (groups.length < 2) return { units, groups: [] };
+  const isFree = (unit: AxisLabel) =>
+    groups.every((group) => {
+      const half = widthOf(unit.text, em) / 2;
+      return unit.x + half <= group.x || unit.x - half >= group.x + groupIndent + widthOf(group.text, em) - em;
+    });
+  return { units: units.filter(isFree), groups };
+}
+
 function unitLabels(frame: PlotFrame, unit: IntervalName, em: number): readonly AxisLabel[] {
   const spans = unitsIn(frame.window, unit);
   for (const { name, isWritten } of manners[unit]) {
@@ -94,7 +108,7 @@ function groupLabels(frame: PlotFrame, group: IntervalName, em: number): readonl
   return unitsIn(frame.window, group).flatMap((span) => {
     const x = Math.max(frame.left, xOf(frame, span.start));
     const room = Math.min(frame.right, xOf(frame, span.end)) - x;
-    const name = names.find((naming) => widthOf(naming(span.start), em) <= room);
+    const name = names.find((naming) => groupIndent + widthOf(naming(span.start), em) <= room);
     return name ? [{ text: name(span.start), x, span }] : [];
   });
 }

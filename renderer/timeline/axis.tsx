@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { type AxisLabel, axisLabels } from './axis-labels.ts';
+import { type AxisLabel, axisLabels, groupIndent, mergedLabels } from './axis-labels.ts';
 import type { IntervalName } from './interval.ts';
 import { type PlotFrame, plotMargin, xOf } from './plot-frame.ts';
 import type { TimeSpan } from './time-span.ts';
@@ -12,23 +12,16 @@ interface AxisProps {
   readonly onShow: (span: TimeSpan) => void;
 }
 
-/** The names of units under the bars and of their groups in a second line, all to be clicked. */
+/** The names of units under the bars and of their groups, where there is height in a line of their own. */
 export const Axis = memo(function Axis({ frame, interval, em, hasTwoLines, onShow }: AxisProps) {
-  const { units, groups } = axisLabels(frame, interval, em);
+  const labels = axisLabels(frame, interval, em);
+  const { units, groups } = hasTwoLines ? labels : mergedLabels(labels, em);
   const first = frame.baseline + plotMargin.axisLine - 4;
-  if (!hasTwoLines) {
-    // The one line names whatever tells more: the groups when several are visible.
-    const isAcrossGroups = groups.length > 1;
-    return isAcrossGroups ? (
-      <Groups frame={frame} labels={groups} y={first} onShow={onShow} />
-    ) : (
-      <Units labels={units} y={first} />
-    );
-  }
+  const second = hasTwoLines ? first + plotMargin.axisLine : first;
   return (
     <>
       <Units labels={units} y={first} />
-      <Groups frame={frame} labels={groups} y={first + plotMargin.axisLine} onShow={onShow} />
+      <Groups frame={frame} labels={groups} y={second} onShow={onShow} />
     </>
   );
 });
@@ -56,10 +49,9 @@ function Groups({ frame, labels, y, onShow }: GroupsProps) {
         <line className="timeline-tick" x1={label.x + 0.5} x2={label.x + 0.5} y1={frame.baseline + 1} y2={y + 3} />
       )}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: see above. */}
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: see above. */}
       <text
         className="timeline-group"
-        x={label.x + 5}
+        x={label.x + groupIndent}
         y={y}
         onPointerDown={(event) => event.stopPropagation()}
         onClick={(event) => {

@@ -4,6 +4,8 @@ import { type PlotFrame, xOf } from './plot-frame.ts';
 
 /** The fewest pixels that a bar with events is high, so that one event among thousands is seen. */
 const lowestBar = 2;
+/** Wider bars would be blocks of colour; they stand in the middle of their room instead. */
+const widestBar = 64;
 
 /** Bars as one path: a thousand rectangles of their own would cost a frame. */
 export function barPath(
@@ -28,8 +30,8 @@ export function barPath(
 export function barEdges(frame: PlotFrame, bin: Pick<Bin, 'start' | 'end'>): { left: number; width: number } {
   const left = Math.round(xOf(frame, bin.start));
   const full = Math.round(xOf(frame, bin.end)) - left;
-  const air = full >= 24 ? 2 : 1;
-  return { left, width: Math.max(1, full - air) };
+  const air = Math.max(1, Math.round(full * 0.12), full - widestBar);
+  return { left: left + Math.floor(air / 2), width: Math.max(1, full - air) };
 }
 
 /**

@@ -7,14 +7,15 @@ export function Breadcrumb({ timeline }: { timeline: TimelineState }) {
   const { window, archive } = timeline;
   const crumbs = crumbsOf(window.target, archive);
   return (
-    <nav className="timeline-path" aria-label="Visible time">
-      <ol>
+    <nav aria-label="Visible time">
+      <ol className="timeline-path">
         {crumbs.map((crumb, index) => (
           <Fragment key={`${crumb.words} ${crumb.window.start}`}>
             {index > 0 && <li aria-hidden="true">›</li>}
             <li>
               <button
                 type="button"
+                className="timeline-crumb"
                 aria-current={index === crumbs.length - 1 ? 'true' : undefined}
                 onClick={() => window.show(crumb.window)}
               >

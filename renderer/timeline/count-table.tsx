@@ -4,6 +4,7 @@ import { binAround, intervals } from './interval.ts';
 import { shortNames, wordsForCount } from './period-words.ts';
 import type { TimelineState } from './use-timeline.ts';
 
+const title = 'timeline-cell timeline-title';
 const monthsOfYear = Array.from({ length: 12 }, (_, month) => intervals.month.startOf(1970 * 12 + month));
 
 /** The counts of the bars as a table of years and months; years without events are left out. */
@@ -15,17 +16,22 @@ export function CountTable({ timeline }: { timeline: TimelineState }) {
   );
   const total = binOf(whole, found, { start: archive.start, end: archive.end });
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
     <section className="timeline-table" aria-label="Events by year and month" tabIndex={0}>
-      <table>
+      <table className="timeline-rows">
         <thead>
           <tr>
-            <th scope="col">Year</th>
+            <th scope="col" className={`${title} timeline-title-year timeline-title-month timeline-title-corner`}>
+              Year
+            </th>
             {monthsOfYear.map((month) => (
-              <th key={month} scope="col">
-                <abbr title={shortNames.month(month)}>{shortNames.monthShort(month)}</abbr>
+              <th key={month} scope="col" className={`${title} timeline-title-month`}>
+                {shortNames.monthShort(month)}
               </th>
             ))}
-            <th scope="col">All</th>
+            <th scope="col" className={`${title} timeline-title-month`}>
+              All
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -35,8 +41,10 @@ export function CountTable({ timeline }: { timeline: TimelineState }) {
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">All time</th>
-            <td colSpan={12} />
+            <th scope="row" className={`${title} timeline-title-year`}>
+              All time
+            </th>
+            <td className="timeline-cell" colSpan={12} />
             <Count bin={total} />
           </tr>
         </tfoot>
@@ -49,7 +57,9 @@ function YearRow({ timeline, year }: { timeline: TimelineState; year: Bin }) {
   const { whole, found } = timeline;
   return (
     <tr>
-      <th scope="row">{shortNames.year(year.start)}</th>
+      <th scope="row" className={`${title} timeline-title-year`}>
+        {shortNames.year(year.start)}
+      </th>
       {binsOf(whole, found, intervals.month, year).map((month) => (
         <Count key={month.start} bin={month} />
       ))}
@@ -59,11 +69,11 @@ function YearRow({ timeline, year }: { timeline: TimelineState; year: Bin }) {
 }
 
 function Count({ bin: { whole, found } }: { bin: Bin }) {
-  if (whole === 0) return <td className="timeline-none">–</td>;
-  if (found === undefined || found === whole) return <td>{wordsForCount(whole)}</td>;
+  if (whole === 0) return <td className="timeline-cell timeline-none">–</td>;
+  if (found === undefined || found === whole) return <td className="timeline-cell">{wordsForCount(whole)}</td>;
   return (
-    <td>
-      {wordsForCount(found)} <small>of {wordsForCount(whole)}</small>
+    <td className="timeline-cell">
+      {wordsForCount(found)} <span className="timeline-of">of {wordsForCount(whole)}</span>
     </td>
   );
 }

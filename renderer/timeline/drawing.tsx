@@ -4,7 +4,7 @@ import { Bars } from './bars.tsx';
 import { binAround } from './interval.ts';
 import { wordsForCount } from './period-words.ts';
 import { hasTwoAxisLines, type PlotFrame, xOf } from './plot-frame.ts';
-import { doOverlap, type TimeSpan } from './time-span.ts';
+import { doOverlap, isWithin, type TimeSpan } from './time-span.ts';
 import type { PlotKeys } from './use-plot-keys.ts';
 import type { PlotPointer } from './use-plot-pointer.ts';
 import type { TimelineState } from './use-timeline.ts';
@@ -27,7 +27,7 @@ export function Drawing({ timeline, frame, pointer, keys }: DrawingProps) {
 
   return (
     <>
-      {band && <Column className="timeline-band" frame={frame} span={band} />}
+      {band && !isWithin(window.span, band) && <Column className="timeline-band" frame={frame} span={band} />}
       {pointed && !pointer.draft && <Column className="timeline-pointed" frame={frame} span={pointed} />}
       <Scale frame={frame} highest={highest} />
       <Bars frame={frame} bins={bins} highest={highest} shrinkage={shrinkage} selected={selected} />
@@ -45,6 +45,7 @@ export function Drawing({ timeline, frame, pointer, keys }: DrawingProps) {
         hasTwoLines={hasTwoAxisLines(size.height)}
         onShow={(span) => timeline.enter(span)}
       />
+      {band && <Rule frame={frame} span={band} />}
       {band && <Handle frame={frame} moment={band.start} />}
       {band && <Handle frame={frame} moment={band.end} />}
       <Column className="timeline-cursor" frame={frame} span={keys.bin} />
@@ -58,6 +59,13 @@ function Column({ className, frame, span }: { className: string; frame: PlotFram
   const right = Math.min(frame.right, Math.round(xOf(frame, span.end)));
   const height = frame.baseline - frame.top + 4;
   return <rect className={className} x={left} y={frame.top - 4} width={Math.max(1, right - left)} height={height} />;
+}
+
+/** The line above what is selected. */
+function Rule({ frame, span }: { frame: PlotFrame; span: TimeSpan }) {
+  const left = Math.max(frame.left, Math.round(xOf(frame, span.start)));
+  const right = Math.min(frame.right, Math.round(xOf(frame, span.end)));
+  return <rect className="timeline-rule" x={left} y={frame.top - 5} width={Math.max(1, right - left)} height={2} />;
 }
 
 /** Lines at round counts, the numbers at the left. */

@@ -1,4 +1,4 @@
-import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import { useId } from 'react';
 import type { IntervalName } from './interval.ts';
 import type { TimelineState } from './use-timeline.ts';
 
@@ -15,23 +15,16 @@ const names: Readonly<Record<IntervalName, string>> = {
 /** What a bar stands for, to be chosen among what makes sense for the visible time; nothing when only one does. */
 export function IntervalTools({ timeline }: { timeline: TimelineState }) {
   const { intervals, interval, chooseInterval } = timeline;
+  const group = useId();
   if (intervals.length < 2) return null;
   return (
-    <ToggleButtonGroup
-      className="timeline-intervals"
-      aria-label="A bar for each of these"
-      disallowEmptySelection
-      selectedKeys={[interval.name]}
-      onSelectionChange={([key]) => {
-        const name = intervals.find((candidate) => candidate === key);
-        if (name) chooseInterval(name);
-      }}
-    >
+    <fieldset className="timeline-intervals" aria-label="What a bar stands for">
       {intervals.map((name) => (
-        <ToggleButton key={name} id={name}>
+        <label key={name} className="timeline-interval">
+          <input type="radio" name={group} checked={name === interval.name} onChange={() => chooseInterval(name)} />
           {names[name]}
-        </ToggleButton>
+        </label>
       ))}
-    </ToggleButtonGroup>
+    </fieldset>
   );
 }

@@ -69,7 +69,7 @@ export function OverviewStrip({ timeline }: { timeline: TimelineState }) {
       onPointerCancel={stop}
     >
       {size.width > 0 && (
-        <svg className="timeline-drawing" width={size.width} height={size.height}>
+        <svg className="timeline-drawing" aria-hidden="true" width={size.width} height={size.height}>
           <path className="timeline-whole" d={shapes.whole} />
           <path className="timeline-found" d={shapes.found} />
           {selection.span && <SelectedMark frame={frame} start={selection.span.start} end={selection.span.end} />}

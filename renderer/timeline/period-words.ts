@@ -40,7 +40,7 @@ export function wordsForSpan(span: TimeSpan): string {
 /** What a bar stands for: a single day with its weekday, a decade as «1910s», else as any span. */
 export function wordsForBin(interval: IntervalName, bin: TimeSpan): string {
   if (interval === 'day') return `${weekday(bin.start)} ${fullDay(bin.start)}`;
-  if (interval === 'decade' || interval === 'century') return `${year(bin.start)}s`;
+  if (interval === 'decade') return `${year(bin.start)}s`;
   return wordsForSpan(bin);
 }
 

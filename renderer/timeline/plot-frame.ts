@@ -10,7 +10,7 @@ export interface PlotFrame {
 }
 
 /** The room beside the bars: for the counts at the left, for a handle at the right. */
-export const plotMargin = { left: 44, right: 10, top: 8, axisLine: 16 } as const;
+export const plotMargin = { left: 44, right: 10, top: 7, axisLine: 16 } as const;
 
 /** How a window lies on a drawing of that size; the axis has two lines where there is height for them. */
 export function frameOf(window: TimeSpan, width: number, height: number): PlotFrame {
@@ -21,7 +21,7 @@ export function frameOf(window: TimeSpan, width: number, height: number): PlotFr
 
 /** Whether a drawing is high enough for units and, under them, their groups. */
 export function hasTwoAxisLines(height: number): boolean {
-  return height >= 72;
+  return height >= 124;
 }
 
 /** The pixels between the edges that time has. */

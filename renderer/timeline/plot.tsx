@@ -34,7 +34,6 @@ export function Plot({ timeline, frame, pointer, keys, onKeysUsed, focusRef }: P
 
   return (
     <div className="timeline-plot-room" ref={timeline.measure}>
-      {/* biome-ignore lint/a11y/useSemanticElements: an input of type range cannot hold a drawing. */}
       <div
         className="timeline-plot"
         data-is-at-end={pointer.isAtEnd || undefined}

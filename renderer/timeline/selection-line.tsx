@@ -6,28 +6,41 @@ import type { TimelineState } from './use-timeline.ts';
 
 interface SelectionLineProps {
   readonly timeline: TimelineState;
+  /** Whether there is something to click on. */
+  readonly hasBars: boolean;
   readonly onDayOpen: (day: Day) => void;
 }
 
 /** What is selected, in words, and what can be done with it. */
-export function SelectionLine({ timeline, onDayOpen }: SelectionLineProps) {
-  const { selection, stepSelection } = timeline;
+export function SelectionLine({ timeline, hasBars, onDayOpen }: SelectionLineProps) {
+  const { archive, selection, stepSelection } = timeline;
   const { span } = selection;
   return (
     <div className="timeline-selection">
-      <p role="status">
+      <p role="status" className="timeline-selected">
         {span ? (
           <>
-            Selected: <strong>{wordsForSpan(span)}</strong> · {wordsForEvents(timeline.count(span))}
+            <span className="timeline-wide">Selected: </span>
+            <strong>{wordsForSpan(span)}</strong> · {wordsForEvents(timeline.count(span))}
           </>
         ) : (
-          <span className="timeline-hint">Click a bar to look closer, drag over bars to select.</span>
+          hasBars && <span className="timeline-hint">Click a bar to look closer, drag over bars to select.</span>
         )}
       </p>
       {span && (
         <>
-          <ToolButton name="Select the time before" icon={icons.earlier} onPress={() => stepSelection(-1)} />
-          <ToolButton name="Select the time after" icon={icons.later} onPress={() => stepSelection(1)} />
+          <ToolButton
+            name="Select the time before"
+            icon={icons.earlier}
+            isOff={span.start <= archive.start}
+            onPress={() => stepSelection(-1)}
+          />
+          <ToolButton
+            name="Select the time after"
+            icon={icons.later}
+            isOff={span.end >= archive.end}
+            onPress={() => stepSelection(1)}
+          />
           <ToolButton
             name="Clear the selection (Escape)"
             icon={icons.clear}

@@ -1,5 +1,5 @@
 import type { Period } from '../../shared/ipc/question.ts';
-import { type DayNumber, fromDayNumber, toDayNumber } from '../../shared/model/day.ts';
+import { type DayNumber, fromDayNumber, isDay, toDayNumber } from '../../shared/model/day.ts';
 import { firstDayOfMonth, monthOfDay } from './calendar.ts';
 
 /** A stretch of time in days since 1970, the end not included. What is visible may begin and end within a day. */
@@ -16,8 +16,9 @@ export function lengthOf(span: TimeSpan): number {
   return span.end - span.start;
 }
 
-/** The days of a period, whose both ends are included. */
-export function spanOfPeriod(period: Period): TimeSpan {
+/** The days of a period, whose both ends are included; undefined for one that is none, as an address may hold. */
+export function spanOfPeriod(period: Period | undefined): TimeSpan | undefined {
+  if (!period || !isDay(period.from) || !isDay(period.to) || period.to < period.from) return undefined;
   return { start: toDayNumber(period.from), end: toDayNumber(period.to) + 1 };
 }
 

@@ -59,9 +59,9 @@ function TimelineOf({ onDayOpen, focusRef, ...given }: TimelineProps & { readonl
   return (
     <section className="timeline" aria-label="Timeline" aria-busy={given.found === undefined}>
       <header className="timeline-head">
-        <Breadcrumb timeline={timeline} />
+        {isTable ? <span /> : <Breadcrumb timeline={timeline} />}
         <p className="timeline-readout">{readout(timeline, pointer.draft, bar)}</p>
-        <WindowTools timeline={timeline} middle={middle} />
+        {!isTable && <WindowTools timeline={timeline} middle={middle} />}
       </header>
       {isTable ? (
         <CountTable timeline={timeline} />
@@ -79,11 +79,17 @@ function TimelineOf({ onDayOpen, focusRef, ...given }: TimelineProps & { readonl
         </>
       )}
       <footer className="timeline-foot">
-        <SelectionLine timeline={timeline} onDayOpen={onDayOpen} />
-        <Legend timeline={timeline} />
+        <SelectionLine timeline={timeline} hasBars={!isTable} onDayOpen={onDayOpen} />
+        {!isTable && <Legend timeline={timeline} />}
         {!isTable && <IntervalTools timeline={timeline} />}
-        <button type="button" className="timeline-link" aria-pressed={isTable} onClick={() => setTable(!isTable)}>
-          {isTable ? 'Show as bars' : 'Show as table'}
+        <button
+          type="button"
+          className="timeline-link"
+          aria-label={isTable ? 'Show as bars' : 'Show as table'}
+          onClick={() => setTable(!isTable)}
+        >
+          <span className="timeline-wide">Show as </span>
+          {isTable ? 'bars' : 'table'}
         </button>
       </footer>
     </section>
@@ -98,9 +104,10 @@ function readout(timeline: TimelineState, draft: TimeSpan | undefined, bar: Time
   return `${wordsForWindow(span)}: ${wordsForEvents(timeline.count(span))}`;
 }
 
-/** Says that the two kinds of bars do not share a scale, when they do not. */
-function Legend({ timeline }: { timeline: TimelineState }) {
-  const shrinkage = shrinkageOf(timeline.whole.total, timeline.found?.total);
-  if (shrinkage === 1) return null;
-  return <p className="timeline-legend">Pale bars: all events, drawn at 1/{wordsForCount(shrinkage)}</p>;
+/** Says what the pale bars are where they are seen, and whether they share the scale of the others. */
+function Legend({ timeline: { whole, found } }: { timeline: TimelineState }) {
+  if (!found || found.total === whole.total) return null;
+  const shrinkage = shrinkageOf(whole.total, found.total);
+  const scale = shrinkage === 1 ? '' : `, drawn at 1/${wordsForCount(shrinkage)}`;
+  return <p className="timeline-legend">Pale bars: all events{scale}</p>;
 }

@@ -20,7 +20,7 @@ export function ToolButton({ name, icon, isOff = false, onPress }: ToolButtonPro
           aria-disabled={isOff || undefined}
           onClick={() => !isOff && onPress()}
         >
-          <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <svg className="timeline-icon" width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
             <path d={icon} />
           </svg>
         </button>

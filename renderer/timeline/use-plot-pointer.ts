@@ -60,8 +60,9 @@ export function usePlotPointer(timeline: TimelineState, frame: PlotFrame, onDayO
     setDrag({ ...drag, span: selectionTo(drag.grip, interval, momentAt(frame, at)) });
   };
   const onPointerUp = () => {
-    if (drag?.span) selection.select(drag.span);
-    setClickSpent(drag?.span !== undefined);
+    if (!drag) return;
+    if (drag.span) selection.select(drag.span);
+    setClickSpent(drag.span !== undefined);
     setDrag(undefined);
   };
   const cancel = () => {

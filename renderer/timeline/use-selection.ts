@@ -22,10 +22,10 @@ export function useSelection(
   if (!isSamePeriod(seen, period)) {
     setSeen(period);
     setAnnounced(period);
-    if (!isSamePeriod(announced, period)) onForeignChange(period && spanOfPeriod(period));
+    if (!isSamePeriod(announced, period)) onForeignChange(spanOfPeriod(period));
   }
   return {
-    span: period && spanOfPeriod(period),
+    span: spanOfPeriod(period),
     select: (span) => {
       const next = span && periodOfSpan(span);
       if (isSamePeriod(next, period)) return;

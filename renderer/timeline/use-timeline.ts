@@ -6,7 +6,7 @@ import { countsOf, type EventCounts } from './event-counts.ts';
 import type { Interval, IntervalName } from './interval.ts';
 import { intervalFor, sensibleIntervals } from './interval-choice.ts';
 import { plotMargin } from './plot-frame.ts';
-import { isSameSpan, spanOfPeriod, stepSpan, type TimeSpan } from './time-span.ts';
+import { doOverlap, isSameSpan, spanOfPeriod, stepSpan, type TimeSpan } from './time-span.ts';
 import { type Selection, useSelection } from './use-selection.ts';
 import { type Size, useSize } from './use-size.ts';
 import { type TimeWindow, useTimeWindow } from './use-time-window.ts';
@@ -49,10 +49,9 @@ export function useTimeline({ archive, whole, found, period, onPeriodChange }: G
   const [measure, size] = useSize();
   const [chosen, chooseInterval] = useState<IntervalName>();
 
-  const window = useTimeWindow(archive, period ? windowAroundPeriod(period, archive) : archive);
-  const selection = useSelection(period, onPeriodChange, (span) =>
-    window.show(span ? windowAround(span, archive) : archive),
-  );
+  const windowFor = (span: TimeSpan | undefined) => (span ? windowAround(span, archive) : archive);
+  const window = useTimeWindow(archive, windowFor(spanOfPeriod(period)));
+  const selection = useSelection(period, onPeriodChange, (span) => window.show(windowFor(span)));
 
   const width = Math.max(1, size.width - plotMargin.left - plotMargin.right);
   const interval = intervalFor(window.span, width, chosen);
@@ -69,6 +68,7 @@ export function useTimeline({ archive, whole, found, period, onPeriodChange }: G
   const stepSelection = (direction: -1 | 1) => {
     if (!selection.span) return;
     const next = stepSpan(selection.span, direction);
+    if (!doOverlap(next, archive)) return;
     const isAllVisible = isSameSpan(window.target, windowAround(selection.span, archive));
     selection.select(next);
     window.show(isAllVisible ? windowAround(next, archive) : windowIncluding(window.target, next, archive));
@@ -103,8 +103,4 @@ function useLastCounts(found: Histogram | undefined): EventCounts | undefined {
   const [last, setLast] = useState(found);
   if (found && found !== last) setLast(found);
   return useMemo(() => last && countsOf(last), [last]);
-}
-
-function windowAroundPeriod(period: Period, archive: TimeSpan): TimeSpan {
-  return windowAround(spanOfPeriod(period), archive);
 }

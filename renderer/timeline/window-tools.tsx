@@ -2,14 +2,16 @@ import { Toolbar } from 'react-aria-components';
 import { isSameSpan, lengthOf } from './time-span.ts';
 import { icons, ToolButton } from './tool-button.tsx';
 import type { TimelineState } from './use-timeline.ts';
-import { parentWindow, shortestWindow, zoomWindow } from './window.ts';
+import { parentWindow, zoomWindow } from './window.ts';
+
+const longestMonth = 31;
 
 /** The buttons that change what is visible. */
 export function WindowTools({ timeline, middle }: { timeline: TimelineState; middle: number }) {
   const { archive, window, stepWindow } = timeline;
   const { target } = window;
   const isAll = isSameSpan(target, archive);
-  const isClosest = lengthOf(target) <= Math.min(shortestWindow, lengthOf(archive));
+  const isClosest = lengthOf(target) <= longestMonth;
   return (
     <Toolbar className="timeline-tools" aria-label="Visible time">
       <ToolButton

@@ -49,13 +49,13 @@ export function panWindow(window: TimeSpan, days: number, archive: TimeSpan): Ti
   return clampWindow({ start: window.start + days, end: window.end + days }, archive);
 }
 
-/** The next wider thing to look at: the month, the year, the decade around a window, or twice as much time. */
+/** The next wider thing to look at: the month, the year, all time around a window; twice as much across years. */
 export function parentWindow(window: TimeSpan, archive: TimeSpan): TimeSpan {
-  for (const name of ladderOf(archive).toReversed()) {
-    const unit = clampToArchive(binAround(intervals[name], window.start), archive);
-    if (isWithin(window, unit) && lengthOf(unit) > lengthOf(window) * 1.05) return unit;
-  }
-  return zoomWindow(window, 2, (window.start + window.end) / 2, archive);
+  const units = ladderOf(archive)
+    .map((name) => clampToArchive(binAround(intervals[name], window.start), archive))
+    .filter((unit) => isWithin(window, unit));
+  if (units.length === 0) return zoomWindow(window, 2, (window.start + window.end) / 2, archive);
+  return units.findLast((unit) => lengthOf(unit) > lengthOf(window) * 1.05) ?? archive;
 }
 
 /** The window in which a selected span is shown: itself when it is whole months, else the months or years around it. */

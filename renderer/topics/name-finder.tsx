@@ -5,7 +5,7 @@ import type { Facet } from '../../shared/model/facet.ts';
 import { useAnswer } from '../archive/use-answer.ts';
 import type { View } from '../location.ts';
 import { Icon } from '../ui/icons.tsx';
-import { facetNames, inFigures } from '../words.ts';
+import { count, facetNames, inFigures } from '../words.ts';
 import { FacetName } from './facet-name.tsx';
 
 interface NameFinderProps {
@@ -79,7 +79,6 @@ export function NameFinder({ facet, view, question, onClose }: NameFinderProps) 
 
 function totalInWords(total: number, shown: number): string {
   if (total === 0) return 'No name contains this.';
-  return shown < total
-    ? `${inFigures(total)} names; the first ${inFigures(shown)} are here`
-    : `${inFigures(total)} names`;
+  const names = count(total, 'name', 'names');
+  return shown < total ? `${names}; the first ${inFigures(shown)} are here` : names;
 }

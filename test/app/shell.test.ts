@@ -50,8 +50,9 @@ test.describe('the page', () => {
     const daybook = await launch();
     expect(
       await outcomes(daybook, {
-        eval: `return eval('1 + 1')`,
-        function: `return new Function('return 1')()`,
+        // What runs later runs as the page's own; Playwright lifts the policy while it evaluates.
+        eval: `return await new Promise((resolve, reject) => setTimeout(() => { try { resolve(eval('1 + 1')) } catch (error) { reject(error) } }))`,
+        function: `return await new Promise((resolve, reject) => setTimeout(() => { try { resolve(new Function('return 1')()) } catch (error) { reject(error) } }))`,
         markup: `document.body.innerHTML = '<img src=x onerror="document.title=1">'; return 1`,
       }),
     ).toEqual({ eval: 'refused: EvalError', function: 'refused: EvalError', markup: 'refused: TypeError' });

@@ -1,0 +1,104 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** One pixel of red, as a PNG file. */
+const redPixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGP4z8DwHwAFAAH/iZk9HQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** Files of an archive by their paths. */
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** Writes an archive's files into a folder. */
+export async function writeArchive(folder: string, files: Files): Promise<string> {
+  for (const [file, content] of Object.entries(files)) {
+    const target = path.join(folder, file);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+  return folder;
+}
+
+/** A few events that together have everything that a page can have. */
+export const smallArchive: Files = {
+  'archive.json': JSON.stringify({
+    format: 'daybook-archive/1',
+    id: 'small',
+    title: 'A small archive',
+    languages: ['en'],
+    licence: 'CC0-1.0',
+  }),
+  'images/bridge.png': redPixel,
+  'news/2015/09/4/index.md': `## [2015-09-4](/news/2015/09/4/index.md)
+
+##### River crossings
+### [The long bridge opens to traffic.](/news/2015/09/4/the-long-bridge-opens-to-traffic.md)
+After eleven years of building, the first cars cross.
+
+##### Sport
+### [A walker finishes her journey round the lake.](/news/2015/09/4/a-walker-finishes-her-journey-round-the-lake.md)
+_Context: Lake Marn_
+
+## [Previous Day...](/news/2015/09/3/index.md)
+`,
+  'news/2015/09/4/the-long-bridge-opens-to-traffic.md': `
+Formats: [HTML](/news/2015/09/4/the-long-bridge-opens-to-traffic.html)
+
+### [2015-09-4](/news/2015/09/4/index.md)
+
+##### River crossings
+# The long bridge opens to traffic&amp;#44; at last.
+
+After eleven years of building, the first cars cross. <b>Not bold</b> &#034;quoted&#034;.
+
+### Sources:
+
+1. [The Courier](https://courier.example/bridge?opened=1)
+1. [Cover Image](/images/bridge.png) [IMG](https://pictures.example/missing.jpg)
+
+### Changes:
+
+1. [The bridge opens.](/news/2015/09/4/the-bridge-opens.md) _2015-09-04 08:00:00 (First version)_
+1. [The long bridge opens to traffic.](/news/2015/09/4/the-long-bridge-opens-to-traffic.md) _(Current version)_
+
+### Related:
+
+1. [The old ferry makes its last crossing.](/news/2014/03/2/the-old-ferry-makes-its-last-crossing.md) _Context: Lake Marn, Ferries_
+2. [A tunnel is planned.](/news/2016/01/16/a-tunnel-is-planned.md) _Context: Lake Marn_
+`,
+  'news/2015/09/4/the-bridge-opens.md': `### [2015-09-4](/news/2015/09/4/index.md)
+
+# The bridge opens.
+
+Cars cross.
+`,
+  'news/2014/03/2/the-old-ferry-makes-its-last-crossing.md': `### [2014-03-2](/news/2014/03/2/index.md)
+
+##### Ferries
+# The old ferry makes its last crossing: a farewell
+
+Hundreds stand on the quay in Erdoğan’s harbour.
+
+### Source:
+
+1. [The Courier](https://courier.example/ferry)
+2. [Harbour Radio](https://radio.example/)
+3. a line that no rule knows
+`,
+};
+
+/** An archive of many events: that many on each of the first 28 days of each month of a year. */
+export function largeArchive(year: number, eventsPerDay: number): Files {
+  const files: Record<string, string> = {};
+  for (let month = 1; month <= 12; month += 1) {
+    for (let day = 1; day <= 28; day += 1) {
+      for (let number = 1; number <= eventsPerDay; number += 1) {
+        const folder = `news/${year}/${String(month).padStart(2, '0')}/${day}`;
+        files[`${folder}/event-${number}.md`] =
+          `##### Story ${number % 7}\n# Event number ${number} of day ${day} in month ${month}.\n`;
+      }
+    }
+  }
+  return files;
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { barEdges, barPath, countTicks, highestOf, shrinkageOf } from '../../../renderer/timeline/bar-shape.ts';
+import { binsOf } from '../../../renderer/timeline/bins.ts';
+import { countsOf } from '../../../renderer/timeline/event-counts.ts';
+import { intervals } from '../../../renderer/timeline/interval.ts';
+import { frameOf } from '../../../renderer/timeline/plot-frame.ts';
+import { spanOf } from './made-histograms.ts';
+
+const year = spanOf('2015-01-01', '2015-12-31');
+const frame = frameOf(year, 1000, 150);
+
+test('one event among thousands is still seen, and no events are nothing', () => {
+  const counts = countsOf({ days: [year.start, year.start + 40], counts: [5000, 1] });
+  const bins = binsOf(counts, undefined, intervals.month, year);
+  const perPixel = highestOf(bins, 1) / (frame.baseline - frame.top);
+  const path = barPath(frame, bins, (bin) => bin.whole, perPixel);
+  expect(path.match(/M/g)).toHaveLength(2);
+  expect([...path.matchAll(/v-(\d+)/g)].map((match) => Number(match[1]))).toEqual([frame.baseline - frame.top, 2]);
+});
+
+test('bars stand in their room, with air, and not too wide', () => {
+  const [january] = binsOf(countsOf({ days: [], counts: [] }), undefined, intervals.month, year);
+  if (!january) throw new Error('a year has months');
+  const { left, width } = barEdges(frame, january);
+  expect(left).toBeGreaterThan(frame.left);
+  expect(width).toBe(64);
+  expect(barEdges(frame, { start: year.start, end: year.start + 0.1 }).width).toBe(1);
+});
+
+test('the pale bars shrink by round numbers when little is found', () => {
+  expect(shrinkageOf(1000, undefined)).toBe(1);
+  expect(shrinkageOf(1000, 0)).toBe(1);
+  expect(shrinkageOf(1000, 250)).toBe(1);
+  expect(shrinkageOf(1000, 240)).toBe(2);
+  expect(shrinkageOf(1000, 100)).toBe(10);
+  expect(shrinkageOf(117_289, 869)).toBe(100);
+});
+
+test('lines stand at round whole numbers', () => {
+  expect(countTicks(304, 80)).toEqual([200]);
+  expect(countTicks(1, 80)).toEqual([1]);
+  expect(countTicks(5900, 40)).toEqual([4000]);
+});
