@@ -1,11 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Row } from '../../shared/ipc/archive-contract.ts';
 import type { View } from '../location.ts';
 import { navigate } from '../use-view.ts';
 import { type ListLayout, layOut } from './list-layout.ts';
 import { DayLine, EventLine } from './result-line.tsx';
-import { recallScroll, rememberScroll } from './scroll-memory.ts';
+import { recallPlace, rememberPlace } from './scroll-memory.ts';
 import type { Result } from './use-result.ts';
 
 const estimates = { day: 36, event: 92 } as const;
@@ -16,20 +16,29 @@ export function ResultList({ result, view }: { readonly result: Result; readonly
   const frame = useRef<HTMLDivElement>(null);
   const layout = useMemo(() => layOut(result.survey, result.question), [result]);
   useSyncExternalStore(result.rows.subscribe, result.rows.version);
-  const [active, setActive] = useState(() => nextEvent(layout, -1, 1));
-  const place = useMemo(() => JSON.stringify(result.question), [result]);
+  const list = useMemo(() => JSON.stringify(result.question), [result]);
+  const [active, setActive] = useState(() => recallPlace(list)?.active ?? nextEvent(layout, -1, 1));
   const virtualizer = useVirtualizer({
     count: layout.length,
     getScrollElement: () => frame.current,
     estimateSize: (position) => estimates[layout.at(position).kind],
     overscan: linesBeyond,
-    initialOffset: () => recallScroll(place),
   });
   useFirstScreenMark(result.rows.at(0) !== undefined);
+
+  const notePlace = (): void => {
+    const top = virtualizer.getVirtualItemForOffset(virtualizer.scrollOffset ?? 0)?.index ?? 0;
+    rememberPlace(list, { top, active });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a list that comes back is put where it was.
+  useLayoutEffect(() => {
+    const before = recallPlace(list);
+    if (before) virtualizer.scrollToIndex(before.top, { align: 'start' });
+  }, []);
+
   useEffect(() => {
-    const element = frame.current;
-    return () => rememberScroll(place, element?.scrollTop ?? 0);
-  }, [place]);
+    rememberPlace(list, { top: recallPlace(list)?.top ?? 0, active });
+  }, [list, active]);
 
   const rowAt = (position: number): Row | undefined => {
     const item = layout.at(position);
@@ -63,6 +72,7 @@ export function ResultList({ result, view }: { readonly result: Result; readonly
       aria-rowcount={layout.length}
       aria-activedescendant={lines.some(({ index }) => index === active) ? `line-${active}` : undefined}
       onKeyDown={onKeyDown}
+      onScroll={() => notePlace()}
     >
       <div role="presentation" className="result-list-whole" style={{ blockSize: virtualizer.getTotalSize() }}>
         <div

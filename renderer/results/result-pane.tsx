@@ -33,14 +33,12 @@ export function ResultPane({ view, overview, state }: ResultPaneProps) {
         </p>
       )}
       {result?.survey.total === 0 && <NothingFound view={view} coverage={result.survey.coverage} />}
-      {result && result.survey.total > 0 && <ResultList key={listKey(view)} result={result} view={view} />}
+      {/* A list of something else begins anew; the same list with another event beside it stays where it is. */}
+      {result && result.survey.total > 0 && (
+        <ResultList key={JSON.stringify(result.question)} result={result} view={view} />
+      )}
     </section>
   );
-}
-
-// A list of something else begins at its top; the same list with another event beside it stays where it is.
-function listKey({ archive, text, period, include, exclude, order }: View): string {
-  return JSON.stringify([archive, text, period, include, exclude, order]);
 }
 
 function totalInWords({ survey, question }: Result, { events }: ArchiveOverview): string {

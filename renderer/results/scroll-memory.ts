@@ -1,15 +1,23 @@
-const offsets = new Map<string, number>();
-const listsKept = 100;
-
-/** How far a list was scrolled when it was last on screen, in pixels. */
-export function recallScroll(list: string): number {
-  return offsets.get(list) ?? 0;
+/** Where a reader was in a list, in lines from its top. */
+export interface ListPlace {
+  /** The first line in view. */
+  readonly top: number;
+  /** The line that the keys move from. */
+  readonly active: number;
 }
 
-/** Notes how far a list is scrolled, to find the place again on coming back. */
-export function rememberScroll(list: string, offset: number): void {
-  offsets.delete(list);
-  offsets.set(list, offset);
-  const [oldest] = offsets.keys();
-  if (offsets.size > listsKept && oldest !== undefined) offsets.delete(oldest);
+const places = new Map<string, ListPlace>();
+const listsKept = 100;
+
+/** Where the reader was in a list when it was last on screen. */
+export function recallPlace(list: string): ListPlace | undefined {
+  return places.get(list);
+}
+
+/** Notes where the reader is in a list, to find the place again on coming back. */
+export function rememberPlace(list: string, place: ListPlace): void {
+  places.delete(list);
+  places.set(list, place);
+  const [oldest] = places.keys();
+  if (places.size > listsKept && oldest !== undefined) places.delete(oldest);
 }

@@ -46,27 +46,27 @@ test.describe('the list', () => {
     await expect(rows.nth(1)).toContainText('The old ferry');
   });
 
-  test('never stops: the last of 6,720 events is reached by a key, and the place is found again on coming back', async ({
+  test('never stops: the last of 2,016 events is reached by a key, and the place is found again on coming back', async ({
     launch,
     temporaryFolder,
   }) => {
-    const archive = await writeArchive(path.join(temporaryFolder, 'large'), largeArchive(2001, 20));
+    const archive = await writeArchive(path.join(temporaryFolder, 'large'), largeArchive(2001, 6));
     const { page } = await launch({ archive });
-    await expect(page.getByText('6,720 events', { exact: true })).toBeVisible();
+    await expect(page.getByText('2,016 events', { exact: true })).toBeVisible();
     const list = page.getByRole('grid');
     await list.focus();
     await page.keyboard.press('End');
-    await expect(list.getByText('Event number 9 of day 1 in month 1.')).toBeVisible();
+    await expect(list.getByText('Event number 6 of day 1 in month 1.')).toBeVisible();
     expect(await list.getByRole('row').count()).toBeLessThan(60);
     await page.keyboard.press('Enter');
     await expect(
       page.getByRole('region', { name: 'Event', exact: true }).getByRole('heading', { level: 2 }),
-    ).toHaveText('Event number 9 of day 1 in month 1.');
-    await expect(page.getByText('6,720 of 6,720')).toBeVisible();
+    ).toHaveText('Event number 6 of day 1 in month 1.');
+    await expect(page.getByText('2,016 of 2,016')).toBeVisible();
     await page.getByRole('searchbox').fill('zebra');
     await expect(page.getByText('Nothing found')).toBeVisible();
     await page.goBack();
-    await expect(list.getByText('Event number 9 of day 1 in month 1.')).toBeVisible();
+    await expect(list.getByText('Event number 6 of day 1 in month 1.')).toBeVisible();
   });
 });
 
