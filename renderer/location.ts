@@ -40,8 +40,8 @@ export function parseView(hash: string): View {
     archive: prefix === 'a' && archive !== '' ? archive : 'starter',
     page: pageOf(kind, rest.join('/')),
     text: parameters.get('q') ?? '',
-    include: parameters.getAll('is').flatMap(valueOf),
-    exclude: parameters.getAll('not').flatMap(valueOf),
+    include: parameters.getAll('is').flatMap(readValue),
+    exclude: parameters.getAll('not').flatMap(readValue),
     ...(isDay(from) && isDay(to) && from <= to && { period: { from, to } }),
     ...(orders.has(order) && { order: order as Order }),
   };
@@ -100,7 +100,7 @@ function pathOf(page: Page): string {
   return page.kind === 'day' ? `/day/${page.day}` : '';
 }
 
-function valueOf(text: string): FacetValue[] {
+function readValue(text: string): FacetValue[] {
   const [facet = '', value = ''] = splitOnce(text, ':');
   return knownFacets.has(facet) && value !== '' ? [{ facet: facet as Facet, value }] : [];
 }

@@ -3,9 +3,11 @@ import { type Day, toDayNumber } from '../shared/model/day.ts';
 import type { EventRecord } from '../shared/model/event.ts';
 import type { Facet } from '../shared/model/facet.ts';
 
-const number = new Intl.NumberFormat();
-const longDay = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeZone: 'UTC' });
-const mediumDay = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeZone: 'UTC' });
+// The words of the interface are English; names of months in another language would not stand well among them.
+const locale = 'en-GB';
+const number = new Intl.NumberFormat(locale);
+const longDay = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
+const mediumDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
 const millisecondsPerDay = 86_400_000;
 
 /** A number in the reader's own notation. */
@@ -18,12 +20,12 @@ export function count(value: number, one: string, many: string): string {
   return `${inFigures(value)} ${value === 1 ? one : many}`;
 }
 
-/** A day in full: «Friday, September 4, 2015». */
+/** A day in full: «Friday 4 September 2015». */
 export function dayInFull(day: Day): string {
   return longDay.format(dateOf(day));
 }
 
-/** A day in short: «Sep 4, 2015». */
+/** A day in short: «4 Sept 2015». */
 export function dayInShort(day: Day): string {
   return mediumDay.format(dateOf(day));
 }

@@ -19,31 +19,28 @@ function Picture({ id, index, label }: { readonly id: string; readonly index: nu
   useEffect(() => {
     const controller = new AbortController();
     let url: string | undefined;
-    archive.request('image', { id, index }, controller.signal).then(
-      ({ type, bytes }) => {
-        url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
-        setState({ url });
-      },
-      (error: unknown) =>
-        !controller.signal.aborted && setState({ failure: error instanceof Error ? error.message : String(error) }),
-    );
+    const show = async (): Promise<void> => {
+      const { type, bytes } = await archive.request('image', { id, index }, controller.signal);
+      url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+      await Object.assign(new Image(), { src: url }).decode();
+      setState({ url });
+    };
+    show().catch((error: unknown) => {
+      if (!controller.signal.aborted) setState({ failure: failureInWords(error) });
+    });
     return () => {
       controller.abort();
       if (url !== undefined) URL.revokeObjectURL(url);
     };
   }, [id, index]);
   if (state.failure !== undefined) return <p className="absent-picture">{state.failure}</p>;
-  return (
-    <figure className="picture">
-      {state.url !== undefined && (
-        <img
-          src={state.url}
-          alt={label}
-          onError={() => setState({ failure: 'This picture is damaged and cannot be shown.' })}
-        />
-      )}
-    </figure>
-  );
+  return <figure className="picture">{state.url !== undefined && <img src={state.url} alt={label} />}</figure>;
+}
+
+function failureInWords(error: unknown): string {
+  // What cannot be decoded is reported by the browser in its own terms.
+  if (error instanceof DOMException) return 'This picture is damaged and cannot be shown.';
+  return error instanceof Error ? error.message : String(error);
 }
 
 function AbsentPicture({ address }: { readonly address: string }) {

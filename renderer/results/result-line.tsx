@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: only the lines in view are drawn, which a <table> cannot do.
 import type { RefCallback } from 'react';
 import type { Row } from '../../shared/ipc/archive-contract.ts';
 import type { Day } from '../../shared/model/day.ts';
@@ -24,10 +25,9 @@ export function DayLine(props: {
 }) {
   const { day, events, view, frame } = props;
   return (
-    // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: the list is a grid that keeps the focus; a table cannot be drawn in part.
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid keeps the focus and says which line is meant.
     <div {...frame} role="row" className="day-line">
-      {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
-      <div role="gridcell" className="day-line-cell">
+      <div role="gridcell" tabIndex={-1} className="day-line-cell">
         <button
           type="button"
           tabIndex={-1}
@@ -54,7 +54,7 @@ interface EventLineProps {
 /** An event as a line of the list. */
 export function EventLine({ row, frame, isActive, isOpen, showsDay, onOpen }: EventLineProps) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: as above; the grid has the keys.
+    // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the grid keeps the focus and has the keys.
     <div
       {...frame}
       role="row"
@@ -64,8 +64,7 @@ export function EventLine({ row, frame, isActive, isOpen, showsDay, onOpen }: Ev
       aria-selected={isOpen}
       onClick={onOpen}
     >
-      {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
-      <div role="gridcell">
+      <div role="gridcell" tabIndex={-1}>
         {row ? (
           <EventLineText row={row} showsDay={showsDay} />
         ) : (

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: only the lines in view are drawn, which a <table> cannot do.
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Row } from '../../shared/ipc/archive-contract.ts';

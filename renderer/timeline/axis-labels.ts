@@ -86,7 +86,7 @@ export function mergedLabels({ units, groups }: AxisLabels, em: number): AxisLab
   const isFree = (unit: AxisLabel) =>
     groups.every((group) => {
       const half = widthOf(unit.text, em) / 2;
-      return unit.x + half <= group.x || unit.x - half >= group.x + groupIndent + widthOf(group.text, em) - em;
+      return unit.x + half <= group.x || unit.x - half >= group.x + groupIndent + widthOf(group.text, em) - em / 2;
     });
   return { units: units.filter(isFree), groups };
 }

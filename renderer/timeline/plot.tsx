@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type Ref, useId } from 'react';
+import { type FocusEvent, type KeyboardEvent, type Ref, type RefCallback, useId } from 'react';
 import { Drawing } from './drawing.tsx';
 import { wordsForBin, wordsForEvents } from './period-words.ts';
 import type { PlotFrame } from './plot-frame.ts';
@@ -6,6 +6,7 @@ import { isWithin } from './time-span.ts';
 import type { PlotKeys } from './use-plot-keys.ts';
 import type { PlotPointer } from './use-plot-pointer.ts';
 import type { TimelineState } from './use-timeline.ts';
+import { useWheel } from './use-wheel.ts';
 
 interface PlotProps {
   readonly timeline: TimelineState;
@@ -13,12 +14,14 @@ interface PlotProps {
   readonly pointer: PlotPointer;
   readonly keys: PlotKeys;
   readonly onKeysUsed: (areUsed: boolean) => void;
+  readonly roomRef: RefCallback<Element>;
   readonly focusRef: Ref<HTMLDivElement> | undefined;
 }
 
 /** The bars with their axis: for the eye a drawing, for the keyboard and screen readers one slider over time. */
-export function Plot({ timeline, frame, pointer, keys, onKeysUsed, focusRef }: PlotProps) {
+export function Plot({ timeline, frame, pointer, keys, onKeysUsed, roomRef, focusRef }: PlotProps) {
   const help = useId();
+  const wheelRef = useWheel(pointer.turn);
   const { archive, interval, selection, size } = timeline;
   const count = timeline.count(keys.bin);
   const isSelected = selection.span !== undefined && isWithin(keys.bin, selection.span);
@@ -33,7 +36,7 @@ export function Plot({ timeline, frame, pointer, keys, onKeysUsed, focusRef }: P
   };
 
   return (
-    <div className="timeline-plot-room" ref={timeline.measure}>
+    <div className="timeline-plot-room" ref={roomRef}>
       <div
         className="timeline-plot"
         data-is-at-end={pointer.isAtEnd || undefined}
@@ -52,13 +55,7 @@ export function Plot({ timeline, frame, pointer, keys, onKeysUsed, focusRef }: P
         onBlur={() => onKeysUsed(false)}
         {...pointer.handlers}
       >
-        <svg
-          ref={pointer.attachWheel}
-          className="timeline-drawing"
-          aria-hidden="true"
-          width={size.width}
-          height={size.height}
-        >
+        <svg ref={wheelRef} className="timeline-drawing" aria-hidden="true" width={size.width} height={size.height}>
           {size.width > 0 && <Drawing timeline={timeline} frame={frame} pointer={pointer} keys={keys} />}
         </svg>
       </div>

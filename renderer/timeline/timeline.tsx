@@ -15,6 +15,7 @@ import { SelectionLine } from './selection-line.tsx';
 import type { TimeSpan } from './time-span.ts';
 import { usePlotKeys } from './use-plot-keys.ts';
 import { usePlotPointer } from './use-plot-pointer.ts';
+import { useSize } from './use-size.ts';
 import { type TimelineState, useTimeline } from './use-timeline.ts';
 import { archiveSpan } from './window.ts';
 import { WindowTools } from './window-tools.tsx';
@@ -44,8 +45,9 @@ export function Timeline(props: TimelineProps) {
 }
 
 function TimelineOf({ onDayOpen, focusRef, ...given }: TimelineProps & { readonly archive: TimeSpan }) {
-  const timeline = useTimeline(given);
-  const { size, window } = timeline;
+  const [roomRef, size] = useSize();
+  const timeline = useTimeline({ ...given, size });
+  const { window } = timeline;
   const { start, end } = window.span;
   const frame = useMemo(() => frameOf({ start, end }, size.width, size.height), [start, end, size]);
   const pointer = usePlotPointer(timeline, frame, onDayOpen);
@@ -73,6 +75,7 @@ function TimelineOf({ onDayOpen, focusRef, ...given }: TimelineProps & { readonl
             pointer={pointer}
             keys={keys}
             onKeysUsed={setKeysUsed}
+            roomRef={roomRef}
             focusRef={focusRef}
           />
           <OverviewStrip timeline={timeline} />

@@ -1,4 +1,4 @@
-import { type MouseEvent, type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { type MouseEvent, type PointerEvent, useState } from 'react';
 import { type Day, fromDayNumber } from '../../shared/model/day.ts';
 import { binAround } from './interval.ts';
 import { momentAt, type PlotFrame, plotWidth } from './plot-frame.ts';
@@ -25,7 +25,7 @@ export interface PlotPointer {
   readonly isAtEnd: boolean;
   readonly cancel: () => void;
   readonly forget: () => void;
-  readonly attachWheel: (element: SVGSVGElement | null) => (() => void) | undefined;
+  readonly turn: (event: WheelEvent) => void;
   readonly handlers: {
     readonly onPointerDown: (event: PointerEvent) => void;
     readonly onPointerMove: (event: PointerEvent) => void;
@@ -76,26 +76,6 @@ export function usePlotPointer(timeline: TimelineState, frame: PlotFrame, onDayO
     else if (event.detail === 2 && interval.name === 'day') onDayOpen(fromDayNumber(bin.start));
   };
 
-  return {
-    moment,
-    draft: drag?.span,
-    isAtEnd: x !== undefined && (drag ?? { grip: gripAtX(x) }).grip.kind !== 'bin',
-    cancel,
-    forget: () => setX(undefined),
-    attachWheel: useWheel(timeline, frame),
-    handlers: {
-      onPointerDown,
-      onPointerMove,
-      onPointerUp,
-      onPointerCancel: cancel,
-      onPointerLeave: () => setX(undefined),
-      onClick,
-    },
-  };
-}
-
-// React listens to wheels passively, so that the page behind would scroll too: this listener is our own.
-function useWheel(timeline: TimelineState, frame: PlotFrame): PlotPointer['attachWheel'] {
   const turn = (event: WheelEvent) => {
     event.preventDefault();
     const { archive, window } = timeline;
@@ -107,16 +87,23 @@ function useWheel(timeline: TimelineState, frame: PlotFrame): PlotPointer['attac
         : zoomWindow(span, move.factor, momentAt({ ...frame, window: span }, place), archive),
     );
   };
-  const latest = useRef(turn);
-  useEffect(() => {
-    latest.current = turn;
-  });
-  return useCallback((element) => {
-    if (!element) return undefined;
-    const listen = (event: WheelEvent) => latest.current(event);
-    element.addEventListener('wheel', listen, { passive: false });
-    return () => element.removeEventListener('wheel', listen);
-  }, []);
+
+  return {
+    moment,
+    draft: drag?.span,
+    isAtEnd: x !== undefined && (drag ?? { grip: gripAtX(x) }).grip.kind !== 'bin',
+    cancel,
+    forget: () => setX(undefined),
+    turn,
+    handlers: {
+      onPointerDown,
+      onPointerMove,
+      onPointerUp,
+      onPointerCancel: cancel,
+      onPointerLeave: () => setX(undefined),
+      onClick,
+    },
+  };
 }
 
 function placeOf(event: { readonly currentTarget: Element; readonly clientX: number }): number {

@@ -8,9 +8,9 @@ import { intervalFor, sensibleIntervals } from './interval-choice.ts';
 import { plotMargin } from './plot-frame.ts';
 import { doOverlap, isSameSpan, spanOfPeriod, stepSpan, type TimeSpan } from './time-span.ts';
 import { type Selection, useSelection } from './use-selection.ts';
-import { type Size, useSize } from './use-size.ts';
+import type { Size } from './use-size.ts';
 import { type TimeWindow, useTimeWindow } from './use-time-window.ts';
-import { panWindow, windowAround, windowIncluding } from './window.ts';
+import { clampWindow, windowAround, windowIncluding } from './window.ts';
 
 /** What the timeline shows and what can be done with it, for all its parts. */
 export interface TimelineState {
@@ -20,7 +20,6 @@ export interface TimelineState {
   readonly window: TimeWindow;
   readonly selection: Selection;
   readonly size: Size;
-  readonly measure: ReturnType<typeof useSize>[0];
   readonly interval: Interval;
   readonly intervals: readonly IntervalName[];
   readonly chooseInterval: (name: IntervalName) => void;
@@ -40,13 +39,14 @@ interface Given {
   readonly found: Histogram | undefined;
   readonly period: Period | undefined;
   readonly onPeriodChange: (period: Period | undefined) => void;
+  /** Of the room for the bars. */
+  readonly size: Size;
 }
 
 /** The state of a timeline that is not empty. */
-export function useTimeline({ archive, whole, found, period, onPeriodChange }: Given): TimelineState {
+export function useTimeline({ archive, whole, found, period, onPeriodChange, size }: Given): TimelineState {
   const wholeCounts = useMemo(() => countsOf(whole), [whole]);
   const foundCounts = useLastCounts(found);
-  const [measure, size] = useSize();
   const [chosen, chooseInterval] = useState<IntervalName>();
 
   const windowFor = (span: TimeSpan | undefined) => (span ? windowAround(span, archive) : archive);
@@ -74,9 +74,9 @@ export function useTimeline({ archive, whole, found, period, onPeriodChange }: G
     window.show(isAllVisible ? windowAround(next, archive) : windowIncluding(window.target, next, archive));
   };
   const stepWindow = (direction: -1 | 1) => {
-    if (selection.span && isSameSpan(window.target, selection.span)) return stepSelection(direction);
-    const next = stepSpan(window.target, direction);
-    window.show(panWindow(next, 0, archive));
+    const isAllSelected = selection.span !== undefined && isSameSpan(window.target, selection.span);
+    if (isAllSelected) stepSelection(direction);
+    else window.show(clampWindow(stepSpan(window.target, direction), archive));
   };
 
   return {
@@ -86,7 +86,6 @@ export function useTimeline({ archive, whole, found, period, onPeriodChange }: G
     window,
     selection,
     size,
-    measure,
     interval,
     intervals: sensibleIntervals(window.target, width),
     chooseInterval,

@@ -34,13 +34,7 @@ export function NameFinder({ facet, view, question, onClose }: NameFinderProps) 
   });
   const title = facetNames[facet].many;
   return (
-    <section
-      className="name-finder"
-      aria-label={`All ${title.toLowerCase()}`}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
+    <section className="name-finder" aria-label={`All ${title.toLowerCase()}`}>
       <div className="facet-head">
         <h2>All {title.toLowerCase()}</h2>
         <button type="button" className="icon-button" aria-label="Back to all lists" onClick={onClose}>
@@ -56,6 +50,9 @@ export function NameFinder({ facet, view, question, onClose }: NameFinderProps) 
         dir="auto"
         value={contains}
         onChange={(event) => setContains(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onClose();
+        }}
       />
       <p className="name-finder-total" role="status">
         {found ? totalInWords(found.total, names.length) : ''}
