@@ -2,9 +2,8 @@ import type { FacetValue, Period } from '../shared/ipc/question.ts';
 import { type Day, toDayNumber } from '../shared/model/day.ts';
 import type { EventRecord } from '../shared/model/event.ts';
 import type { Facet } from '../shared/model/facet.ts';
+import { locale } from './locale.ts';
 
-// The words of the interface are English; names of months in another language would not stand well among them.
-const locale = 'en-GB';
 const number = new Intl.NumberFormat(locale);
 const longDay = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
 const mediumDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });

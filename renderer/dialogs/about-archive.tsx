@@ -1,4 +1,5 @@
 import type { ArchiveOverview } from '../../shared/ipc/archive-contract.ts';
+import { locale } from '../locale.ts';
 import { count, dayInShort, inFigures } from '../words.ts';
 
 /** What an archive says of itself, and what became of its files. */
@@ -32,7 +33,7 @@ function Facts({ facts }: { readonly facts: readonly Fact[] }) {
 }
 
 function manifestFacts({ manifest }: ArchiveOverview): Fact[] {
-  const names = new Intl.DisplayNames(undefined, { type: 'language', fallback: 'code' });
+  const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   return [
     ['Title', manifest.title],
     ['Description', manifest.description],

@@ -1,10 +1,9 @@
+import { locale } from '../locale.ts';
 import type { Bin } from './bins.ts';
 import { monthOfDay, yearOfDay } from './calendar.ts';
 import { type IntervalName, intervals } from './interval.ts';
 import { isSameSpan, lengthOf, type TimeSpan, wholeMonthsOf } from './time-span.ts';
 
-/** The language of the interface, with the day before the month. */
-const locale = 'en-GB';
 const millisecondsPerDay = 86_400_000;
 
 const year = nameBy({ year: 'numeric' });

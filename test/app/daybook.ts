@@ -2,6 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { _electron, test as base, type ElectronApplication, expect, type Page } from 'playwright/test';
+import type { DesktopBridge } from '../../shared/ipc/desktop-contract.ts';
+
+declare global {
+  interface Window {
+    readonly daybook: DesktopBridge;
+  }
+}
 
 /** Daybook as a test sees it: the real app in the real Electron, with a profile of its own. */
 export interface Daybook {

@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ReadArchive, readArchive } from '../../../electron/archive/read-archive.ts';
+import { foldedTextOf, indexingTasks } from '../../../electron/archive/searchable-text.ts';
+import { createEventTable } from '../../../shared/search/event-table.ts';
+import { createSearchIndex } from '../../../shared/search/search-index.ts';
+import { buildSegment } from '../../../shared/search/segment.ts';
+import { readWordQuery } from '../../../shared/search/word-query.ts';
+
+// Real data, beside the project where there is any; it is never part of the project.
+const archives = path.resolve(import.meta.dirname, '../../../../shared/archives');
+const packed = path.join(archives, 'context-zh.tar.xz');
+const canUnpack = existsSync(packed);
+const why = 'needs the archives in ../shared/archives';
+
+function checkWhole({ archive }: ReadArchive, files: number): void {
+  const { events, days, tally } = archive;
+  expect(Object.values(tally).reduce((sum, count) => sum + count, 0)).toBe(files);
+  const ids = new Set(events.map(({ id }) => id));
+  expect(ids.size).toBe(events.length);
+  expect(events.flatMap(({ relations }) => relations).filter(({ id }) => !ids.has(id))).toEqual([]);
+  expect(new Set(days.flatMap((day) => day.events))).toEqual(ids);
+  expect(events.filter(({ headline }) => /\[http|\{\{|-\{|&#|\]\]|date=/.test(headline))).toEqual([]);
+}
+
+function countBy(values: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}
+
+describe.skipIf(!existsSync(path.join(archives, 'context-en')))(`the English pages (${why})`, () => {
+  test('are two pages, and what they and two indexes name', () => {
+    let files = 0;
+    const read = readArchive(path.join(archives, 'context-en'), (_read, found) => {
+      files = found;
+    });
+    checkWhole(read, files);
+    expect(countBy(read.archive.events.map(({ record }) => record))).toEqual({ page: 2, listed: 5, mentioned: 6 });
+    const putin = read.archive.events.find(({ id }) => id.includes('russian-president-vladimir-putin-confirms'));
+    expect(putin).toMatchObject({
+      day: '2015-09-04',
+      heading: "Russia's role in the Syrian Civil War",
+      sources: [{ publisher: 'Telegraph' }],
+      images: [{ label: 'Cover Image' }],
+      revisions: [
+        { isFirst: true, time: '2017-08-27 03:42:58', hasPage: false },
+        { isCurrent: true, hasPage: true },
+      ],
+    });
+    expect(putin?.summary).toContain('"international coalition"');
+    expect(putin?.topics).toEqual(expect.arrayContaining(['Russia', 'Syria', 'Vladimir Putin', 'Bashar al-Assad']));
+    expect(read.archive.problems).toEqual([]);
+  });
+});
+
+describe.skipIf(!canUnpack)(`the Chinese pages (${why})`, () => {
+  let folder = '';
+  let read: ReadArchive;
+  beforeAll(() => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'daybook-zh-'));
+    execFileSync('tar', ['xJf', packed, '-C', folder]);
+    read = readArchive(folder, () => undefined);
+  }, 60_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('all come out: no event lost, none doubled, every file accounted for', () => {
+    checkWhole(read, 8402);
+    expect(countBy(read.archive.events.map(({ record }) => record))).toEqual({
+      page: 4950,
+      listed: 7,
+      mentioned: 2066,
+    });
+    expect(read.archive.tally).toMatchObject({
+      eventPages: 4950,
+      dayIndexes: 1725,
+      frontPages: 1,
+      duplicates: 1726,
+      unreadable: 0,
+    });
+    expect(read.archive.manifest.languages).toEqual(['zh']);
+  });
+
+  test('are found as a scan of their text finds them', () => {
+    const table = createEventTable(read.archive);
+    const index = createSearchIndex();
+    for (const { year, documents } of indexingTasks(table)) index.add(buildSegment(year, documents));
+    expect(index.documents).toBe(table.events.length);
+    const texts = table.events.map(foldedTextOf);
+    for (const words of ['法国', '普京', '叙利亚', '地震', '國', '俄羅斯總統', '聯合國大會']) {
+      const found = index.search(readWordQuery(words), (ordinal) => texts[ordinal] ?? '');
+      const scanned = texts.flatMap((text, ordinal) => (text.includes(words) ? [ordinal] : []));
+      expect(
+        [...found.keys()].sort((a, b) => a - b),
+        words,
+      ).toEqual(scanned);
+      expect(scanned.length, words).toBeGreaterThan(5);
+    }
+  }, 60_000);
+});

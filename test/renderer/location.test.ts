@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  chooseValue,
+  emptyView,
+  isNarrowed,
+  parseView,
+  printView,
+  questionOf,
+  type View,
+} from '../../renderer/location.ts';
+import { fromDayNumber } from '../../shared/model/day.ts';
+import { facets } from '../../shared/model/facet.ts';
+
+const text = fc.string({ unit: 'grapheme', maxLength: 30 });
+const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 });
+const values = fc.array(fc.record({ facet: fc.constantFrom(...facets), value: name }), { maxLength: 4 });
+const day = fc
+  .integer({ min: -700_000, max: 100_000 })
+  .map(fromDayNumber)
+  .filter((found) => /^\d{4}-/.test(found));
+const view: fc.Arbitrary<View> = fc.record(
+  {
+    archive: name,
+    page: fc.oneof(
+      fc.constant({ kind: 'list' } as const),
+      name.filter((id) => !/^\/+$/.test(id)).map((id) => ({ kind: 'event', id }) as const),
+      day.map((found) => ({ kind: 'day', day: found }) as const),
+    ),
+    text,
+    include: values,
+    exclude: values,
+    order: fc.constantFrom('newest', 'oldest', 'relevance'),
+    period: fc.tuple(day, day).map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a })),
+  },
+  { requiredKeys: ['archive', 'page', 'text', 'include', 'exclude'] },
+) as fc.Arbitrary<View>;
+
+describe('an address', () => {
+  test('brings back the view that was printed', () => {
+    fc.assert(
+      fc.property(view, (given) => {
+        expect(parseView(printView(given))).toEqual(given);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('is read whatever it says', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (hash) => {
+        parseView(hash);
+      }),
+    );
+    expect(parseView('')).toEqual(emptyView('starter'));
+    expect(parseView('#/a/x?from=2015-02-30&to=2016-01-01&is=nothing:x&is=topic:&order=sideways')).toEqual(
+      emptyView('x'),
+    );
+    expect(parseView('#/a/x?from=2016-01-01&to=2015-01-01')).toEqual(emptyView('x'));
+    expect(parseView('#/a/%zz/day/2015-13-01')).toEqual(emptyView('%zz'));
+  });
+
+  test('is one that a person can read', () => {
+    const seen = { ...emptyView('starter'), page: { kind: 'event', id: 'news/2015/09/4/slug' }, text: 'iran' } as const;
+    expect(printView(seen)).toBe('#/a/starter/event/news/2015/09/4/slug?q=iran');
+  });
+});
+
+describe('a view', () => {
+  const syria = { facet: 'topic', value: 'Syria' } as const;
+
+  test('has a name included, excluded or neither, never both', () => {
+    const included = chooseValue(emptyView('a'), syria, 'include');
+    expect([included.include, included.exclude]).toEqual([[syria], []]);
+    const excluded = chooseValue(included, syria, 'exclude');
+    expect([excluded.include, excluded.exclude]).toEqual([[], [syria]]);
+    expect(isNarrowed(chooseValue(excluded, syria, 'neither'))).toBe(false);
+  });
+
+  test('asks by relevance only when there are words', () => {
+    expect(questionOf(emptyView('a')).order).toBe('newest');
+    expect(questionOf({ ...emptyView('a'), text: 'iran' }).order).toBe('relevance');
+    expect(questionOf({ ...emptyView('a'), text: 'iran', order: 'oldest' }).order).toBe('oldest');
+    expect(questionOf({ ...emptyView('a'), order: 'relevance' }).order).toBe('newest');
+  });
+});
