@@ -1,105 +1,132 @@
 import type { Day } from '../../model/day.ts';
-import type {
-  EventId,
-  EventImage,
-  EventRecord,
-  NewsEvent,
-  OriginalText,
-  Relation,
-  Revision,
-  Source,
-} from '../../model/event.ts';
-import { mend } from '../mending/mend.ts';
+import type { EventId, NewsEvent, OriginalText, Relation, Revision, Source } from '../../model/event.ts';
+import { mendWithSources } from '../mend.ts';
+import type { IndexEntry } from './day-index.ts';
+import type { EventPage } from './event-page.ts';
+import type { Change } from './page-draft.ts';
+import { uniqueSources } from './sources.ts';
 
-/** An event while it is put together from pages, indexes and mentions. Texts are as they stand in the archive. */
+/** An event while what the archive says of it is gathered. Mutable; texts are as the archive has them. */
 export interface EventDraft {
   readonly id: EventId;
   readonly day: Day;
-  readonly record: EventRecord;
+  /** The page of the current version first, then those of earlier ones, newest first. */
+  pages: readonly EventPage[];
+  changes: readonly Change[];
+  /** The first listing of the event in an index. */
+  entry?: IndexEntry;
+  /** Files of indexes that list it. */
+  readonly indexFiles: Set<string>;
+  readonly indexTopics: Set<string>;
   headline: string;
-  summary?: string | undefined;
-  heading?: string | undefined;
-  readonly topics: Set<string>;
-  readonly sources: Source[];
-  readonly images: EventImage[];
-  readonly revisions: Revision[];
-  /** The topics shared with each related event, in the order in which the relations were met. */
-  readonly relations: Map<EventId, Set<string>>;
-  readonly files: Set<string>;
+  /** The topics shared with each related event; the arrays may be shared too. */
+  readonly relations: Map<EventId, readonly string[]>;
 }
 
-/** A draft of an event of which nothing but its place and headline is known yet. */
-export function createDraft(id: EventId, day: Day, record: EventRecord, headline: string): EventDraft {
-  const empty = {
-    topics: new Set<string>(),
-    sources: [],
-    images: [],
-    revisions: [],
-    relations: new Map(),
-    files: new Set<string>(),
-  };
-  return { id, day, record, headline, ...empty };
+/** A draft that nothing was gathered for yet. */
+export function createEventDraft(id: EventId, day: Day): EventDraft {
+  const indexTopics = new Set<string>();
+  return { id, day, pages: [], changes: [], indexFiles: new Set(), indexTopics, headline: '', relations: new Map() };
 }
 
-/** Notes that two events are related, on the one side. */
+/** Relates an event to another one, on its side only; topics of several relations to the same event join. */
 export function relate(draft: EventDraft, other: EventId, topics: readonly string[]): void {
-  if (other === draft.id) return;
-  const shared = draft.relations.get(other) ?? new Set<string>();
-  for (const topic of topics) {
-    shared.add(topic);
-    draft.topics.add(topic);
-  }
-  draft.relations.set(other, shared);
+  const known = draft.relations.get(other);
+  const isMore = known !== undefined && known !== topics && topics.some((topic) => !known.includes(topic));
+  if (known === undefined) draft.relations.set(other, topics);
+  else if (isMore) draft.relations.set(other, [...new Set([...known, ...topics])]);
 }
 
-/** Mends names, each once: an archive has few of them, many times over. */
-export type NameMender = (name: string) => string;
-
-/** A mender of names that remembers what it has mended. */
-export function createNameMender(): NameMender {
-  const known = new Map<string, string>();
-  return (name) => {
-    const mended = known.get(name) ?? mend(name).text;
-    known.set(name, mended);
-    return mended;
-  };
-}
-
-/** The event of a draft, its texts mended, with what they were before. */
-export function finishDraft(draft: EventDraft, mendName: NameMender): NewsEvent {
-  const headline = mend(draft.headline);
-  const summary = draft.summary === undefined ? undefined : mend(draft.summary);
-  const heading = draft.heading === undefined ? undefined : mend(draft.heading);
-  const original: OriginalText = {
-    ...(headline.original !== undefined && { headline: headline.original }),
-    ...(summary?.original !== undefined && { summary: summary.original }),
-    ...(heading?.original !== undefined && { heading: heading.original }),
-  };
-  const reporters = [...headline.reporters, ...(summary?.reporters ?? [])];
+/** The event that a draft has become, its texts mended. */
+export function finishEvent(draft: EventDraft): NewsEvent {
+  const { pages, entry } = draft;
+  const headline = mendField(draft.headline);
+  const summary = mendField(firstOf(pages, (page) => page.summary) ?? entry?.summary ?? '');
+  const heading = mendField(firstOf(pages, (page) => page.heading) ?? entry?.heading ?? '');
+  const relations = [...draft.relations].map(([id, topics]): Relation => ({ id, topics }));
+  const sources = [...pages.flatMap((page) => page.sources), ...headline.sources, ...summary.sources];
+  const original = originalOf({ headline, summary, heading });
   return {
     id: draft.id,
+    record: pages.length > 0 ? 'page' : entry ? 'listed' : 'mentioned',
     day: draft.day,
-    record: draft.record,
     headline: headline.text,
-    topics: mendAll([...(heading?.text ? [heading.text] : []), ...draft.topics], mendName),
-    sources: withReporters(draft.sources, reporters, mendName),
-    images: draft.images.map((image) => ({ ...image, label: mendName(image.label) })),
-    revisions: draft.revisions,
-    relations: [...draft.relations].map(([id, topics]): Relation => ({ id, topics: mendAll([...topics], mendName) })),
-    files: [...draft.files],
-    ...(summary?.text && { summary: summary.text }),
-    ...(heading?.text && { heading: heading.text }),
-    ...(Object.keys(original).length > 0 && { original }),
+    ...(summary.text === '' ? {} : { summary: summary.text }),
+    ...(heading.text === '' ? {} : { heading: heading.text }),
+    topics: topicsOf(heading.text, draft),
+    sources: uniqueSources(sources),
+    images: uniqueByAddress(pages.flatMap((page) => page.images)),
+    revisions: revisionsOf(draft),
+    relations,
+    ...(original === undefined ? {} : { original }),
+    files: [...pages.map((page) => page.file), ...draft.indexFiles],
   };
 }
 
-function mendAll(names: readonly string[], mendName: NameMender): string[] {
-  return [...new Set(names.map(mendName))].filter((name) => name !== '');
+/** The first value that any of the pages has. */
+function firstOf(pages: readonly EventPage[], value: (page: EventPage) => string | undefined): string | undefined {
+  return pages.map(value).find((found) => found !== undefined);
 }
 
-function withReporters(sources: readonly Source[], reporters: readonly string[], mendName: NameMender): Source[] {
-  const mended = sources.map((source) => ({ ...source, publisher: mendName(source.publisher) || source.publisher }));
-  const known = new Set(mended.map(({ publisher }) => publisher));
-  const others = [...new Set(reporters)].filter((publisher) => !known.has(publisher));
-  return [...mended, ...others.map((publisher) => ({ publisher }))];
+/** A text of an event, mended paragraph by paragraph. */
+interface Field {
+  readonly text: string;
+  readonly sources: readonly Source[];
+  /** Set where mending changed more than the spaces around the text. */
+  readonly original?: string;
+}
+
+function mendField(original: string): Field {
+  const paragraphs = original.split('\n').map(mendWithSources);
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+  const sources = paragraphs.flatMap((paragraph) => paragraph.sources);
+  return text === original.trim() ? { text, sources } : { text, sources, original: original.trim() };
+}
+
+function originalOf(fields: Readonly<Record<keyof OriginalText, Field>>): OriginalText | undefined {
+  const changed = Object.entries(fields).filter(([, field]) => field.original !== undefined);
+  return changed.length === 0 ? undefined : Object.fromEntries(changed.map(([name, { original }]) => [name, original]));
+}
+
+function topicsOf(heading: string, draft: EventDraft): readonly string[] {
+  const topics = new Set(heading === '' ? [] : [heading]);
+  for (const topic of draft.indexTopics) topics.add(topic);
+  for (const shared of draft.relations.values()) for (const topic of shared) topics.add(topic);
+  return [...topics];
+}
+
+function uniqueByAddress(images: NewsEvent['images']): NewsEvent['images'] {
+  return [...new Map(images.toReversed().map((image) => [image.address, image])).values()].reverse();
+}
+
+function revisionsOf(draft: EventDraft): readonly Revision[] {
+  const { changes, id } = draft;
+  if (changes.length === 0) return [];
+  const pages = new Map(draft.pages.map((page) => [page.path.id, page]));
+  const last = changes.at(-1);
+  const revisions = changes.map((change) =>
+    revisionOf(change, pages.get(change.path.id), change === last && change.path.id === id),
+  );
+  if (last?.path.id === id) return revisions;
+  return [...revisions, revisionOf({ path: { id }, headline: draft.headline, isFirst: false }, pages.get(id), true)];
+}
+
+/** What a revision needs of a change. */
+type Version = Pick<Change, 'headline' | 'time' | 'isFirst'> & { readonly path: { readonly id: EventId } };
+
+function revisionOf(
+  { path, headline, time, isFirst }: Version,
+  page: EventPage | undefined,
+  isCurrent: boolean,
+): Revision {
+  const summary = page?.summary === undefined ? '' : mendField(page.summary).text;
+  return {
+    id: path.id,
+    headline: mendField(headline || (page?.headline ?? '')).text,
+    ...(summary === '' ? {} : { summary }),
+    ...(time === undefined ? {} : { time }),
+    isFirst,
+    isCurrent,
+    hasPage: page !== undefined,
+  };
 }

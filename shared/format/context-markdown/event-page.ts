@@ -1,191 +1,113 @@
 import type { Day } from '../../model/day.ts';
-import type { EventId, EventImage, Source } from '../../model/event.ts';
-import type { Problem } from '../../model/problem.ts';
-import { type Line, readContext, readEmphasis, readLines } from './lines.ts';
-import { readLinks, readPageLink } from './links.ts';
-import { readTarget } from './paths.ts';
+import { type Line, paragraphs, scanLines } from './lines.ts';
+import { wholeLink } from './links.ts';
+import { createPageDraft, notUnderstood, type PageDraft, type PageTools } from './page-draft.ts';
+import { readChange, readRelated, readSources } from './page-lists.ts';
+import { dayOfLabel, type PagePath } from './paths.ts';
+import { isFormatsLine, type Section, sectionOf } from './words.ts';
 
-/** An event named by a link: its page, its words as they stand, and the topics that the link gives. */
-export interface Mention {
-  readonly id: EventId;
+/** What the page of an event says, in the words of the page: mending comes later. */
+export interface EventPage extends Readonly<Omit<PageDraft, keyof PageTools>> {
+  readonly path: PagePath;
   readonly day: Day;
-  readonly headline: string;
-  /** As it stands, several names separated by commas. */
-  readonly context?: string;
-}
-
-/** An entry of a page's list of changes. */
-export interface Wording {
-  readonly id: EventId;
-  readonly headline: string;
-  readonly time?: string;
-  readonly isFirst: boolean;
-  readonly isCurrent: boolean;
-}
-
-/** What an event's page says, in its own words: nothing is mended yet. */
-export interface EventPageText {
-  readonly id: EventId;
-  readonly day: Day;
-  readonly file: string;
   readonly headline?: string;
   readonly heading?: string;
+  /** Paragraphs, joined by line feeds. */
   readonly summary?: string;
-  readonly sources: readonly Source[];
-  readonly images: readonly EventImage[];
-  readonly wordings: readonly Wording[];
-  readonly relations: readonly Mention[];
-  /** The language of the page's own words, where they tell. */
-  readonly language?: string;
-  readonly problems: readonly Problem[];
 }
 
-type Section = 'sources' | 'changes' | 'related';
+/** Reads the page of an event, or takes down why it cannot be read: no day in its path nor in its date line. */
+export function readEventPage(file: string, path: PagePath, text: string, tools: PageTools): EventPage | undefined {
+  const draft = createPageDraft(file, tools);
+  const head = readLines(text, draft);
+  const day = dayOfPage(path, head, draft);
+  if (day === undefined) return undefined;
+  const { headline, heading } = head;
+  const summary = paragraphs(headline === undefined ? [...head.before, ...head.body] : head.body);
+  if (headline !== undefined) for (const line of head.before) notUnderstood(draft, line);
+  if (path.language !== undefined) draft.languages.add(path.language);
+  const { problems: _, readTarget: __, ...lists } = draft;
+  return {
+    ...lists,
+    path,
+    day,
+    ...(headline === undefined ? {} : { headline }),
+    ...(heading === undefined ? {} : { heading }),
+    ...(summary === '' ? {} : { summary }),
+  };
+}
 
-const sectionNames: ReadonlyMap<string, { readonly section: Section; readonly language: string }> = new Map([
-  ['source', { section: 'sources', language: 'en' }],
-  ['sources', { section: 'sources', language: 'en' }],
-  ['信息来源', { section: 'sources', language: 'zh' }],
-  ['changes', { section: 'changes', language: 'en' }],
-  ['related', { section: 'related', language: 'en' }],
-  ['有关', { section: 'related', language: 'zh' }],
-]);
-const imageLabels: ReadonlySet<string> = new Set(['cover image', 'img']);
-
-/** What is gathered while a page is read. */
-interface Draft {
+/** The upper part of a page, as far as it is read: lines before its headline, and the body below. */
+interface Head {
+  date?: { readonly line: number; readonly linked: Day | undefined; readonly labelled: Day | undefined };
   headline?: string;
   heading?: string;
-  language?: string;
-  summary: string[];
-  sources: Source[];
-  images: EventImage[];
-  wordings: Wording[];
-  relations: Mention[];
-  problems: Problem[];
+  readonly before: Line[];
+  readonly body: Line[];
 }
 
-/** Reads an event's page. What no rule understands becomes a problem with its line. */
-export function readEventPage(text: string, file: string, id: EventId, day: Day): EventPageText {
-  const draft: Draft = { summary: [], sources: [], images: [], wordings: [], relations: [], problems: [] };
-  let section: Section | undefined;
-  for (const line of readLines(text)) {
-    const begun = line.kind === 'heading' && line.level === 3 ? sectionOf(line.text) : undefined;
-    if (begun) {
-      section = begun.section;
-      draft.language = begun.language;
-    } else if (section) readItem(section, line, draft, file);
-    else readHead(line, draft, file, day);
+/** The part of the page that a line stands in: the upper one, a list, or one under a heading that nobody knows. */
+type Part = 'head' | Section | 'unknown';
+
+const readers: Readonly<Record<Part, (line: Line, page: PageDraft, head: Head) => void>> = {
+  head: (line, _, head) => {
+    if (!isFormatsLine(line.text)) (head.headline === undefined ? head.before : head.body).push(line);
+  },
+  sources: readSources,
+  changes: readChange,
+  related: readRelated,
+  unknown: (line, page) => notUnderstood(page, line),
+};
+
+function readLines(text: string, page: PageDraft): Head {
+  const head: Head = { before: [], body: [] };
+  let part: Part = 'head';
+  for (const line of scanLines(text)) {
+    if (line.kind === 'heading') part = readHeading(line, part, head, page);
+    else if (part === 'head' || (line.kind !== 'blank' && line.kind !== 'rule')) readers[part](line, page, head);
   }
-  const { summary, ...rest } = draft;
-  return { id, day, file, ...rest, ...(summary.length > 0 && { summary: summary.join('\n') }) };
+  return head;
 }
 
-function sectionOf(heading: string): { readonly section: Section; readonly language: string } | undefined {
-  return sectionNames.get(heading.replace(/\s*[:：]$/, '').toLowerCase());
-}
-
-// The part above the sections: date, running heading, headline, summary.
-function readHead(line: Line, draft: Draft, file: string, day: Day): void {
-  if (line.kind === 'heading' && line.level === 3 && isDateLine(line.text)) checkDay(line, draft, file, day);
-  else if (line.kind === 'heading' && line.level === 1 && draft.headline === undefined) draft.headline = line.text;
-  else if (line.kind === 'heading' && line.level === 5 && draft.heading === undefined) draft.heading = line.text;
-  else if (line.kind === 'text' && draft.headline !== undefined) draft.summary.push(line.text);
-  else if (line.kind === 'item' && draft.headline !== undefined) draft.summary.push(line.text);
-  else draft.problems.push(notUnderstood(line, file));
-}
-
-function isDateLine(text: string): boolean {
-  return readPageLink(text) !== undefined;
-}
-
-function checkDay(line: Line & { text: string }, draft: Draft, file: string, day: Day): void {
-  const link = readPageLink(line.text);
-  const named = link && readTarget(link.target);
-  if (named?.kind === 'day' && named.day === day) return;
-  draft.problems.push({
-    file,
-    line: line.number,
-    what: `The page says «${link?.label ?? line.text}», its path says ${day}.`,
-    done: 'The day of the path was taken.',
-  });
-}
-
-function readItem(section: Section, line: Line, draft: Draft, file: string): void {
-  if (line.kind !== 'item') draft.problems.push(notUnderstood(line, file));
-  else if (section === 'sources') readSources(line, draft, file);
-  else if (section === 'changes') readWording(line, draft, file);
-  else readRelation(line, draft, file);
-}
-
-function readSources(line: Line & { kind: 'item' }, draft: Draft, file: string): void {
-  const { links, outside } = readLinks(line.text);
-  if (links.length === 0 || outside.trim() !== '') draft.problems.push(notUnderstood(line, file));
-  for (const { label, target } of links) {
-    if (imageLabels.has(label.trim().toLowerCase())) draft.images.push({ address: target, label });
-    else addSource({ label, target }, line, draft, file);
+// A fixed word first, then the date, then what the place on the page makes of the heading.
+function readHeading(line: Line & { kind: 'heading' }, part: Part, head: Head, page: PageDraft): Part {
+  const hasHeadline = head.headline !== undefined;
+  const section = line.level > 1 && (line.level < 5 || hasHeadline) ? sectionOf(line.text) : undefined;
+  if (section) {
+    page.languages.add(section.language);
+    return section.means;
   }
-}
-
-function addSource(link: { label: string; target: string }, line: Line, draft: Draft, file: string): void {
-  const isWeb = /^https?:\/\/[^\s/]/i.test(link.target);
-  if (isWeb && draft.sources.some(({ url }) => url === link.target)) return;
-  const publisher = link.label.trim() || hostOf(link.target);
-  draft.sources.push({ publisher, ...(isWeb && { url: link.target }) });
-  if (isWeb) return;
-  draft.problems.push({
-    file,
-    line: line.number,
-    what: `The source «${shorten(link.label)}» has the address «${shorten(link.target)}», which is no web address.`,
-    done: 'The source is shown without an address.',
-  });
-}
-
-function hostOf(url: string): string {
-  return /^https?:\/\/([^/?#]+)/i.exec(url)?.[1] ?? url;
-}
-
-const firstVersion = /\(First version\)/i;
-const currentVersion = /\(Current version\)/i;
-const timeOfDay = /\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}(?::\d{2})?)?/;
-
-function readWording(line: Line & { kind: 'item' }, draft: Draft, file: string): void {
-  const link = readPageLink(line.text);
-  const named = link && readTarget(link.target);
-  const note = link && readEmphasis(link.rest);
-  if (named?.kind !== 'event' || note === undefined) {
-    draft.problems.push(notUnderstood(line, file));
-    return;
+  if (line.text === '' || (line.level > 1 && head.date === undefined && readDate(line, head, page))) return part;
+  if (line.level === 1 && !hasHeadline) head.headline = line.text;
+  else if (part === 'head' && !hasHeadline && head.heading === undefined) head.heading = line.text;
+  else {
+    notUnderstood(page, line);
+    return part === 'head' ? part : 'unknown';
   }
-  const time = timeOfDay.exec(note)?.[0];
-  const isCurrent = currentVersion.test(note);
-  const isFirst = firstVersion.test(note);
-  draft.wordings.push({ id: named.id, headline: link?.label ?? '', isFirst, isCurrent, ...(time && { time }) });
+  return part;
 }
 
-function readRelation(line: Line & { kind: 'item' }, draft: Draft, file: string): void {
-  const link = readPageLink(line.text);
-  const named = link && readTarget(link.target);
-  const context = link && readContext(link.rest);
-  if (!link || named?.kind !== 'event') {
-    draft.problems.push(notUnderstood(line, file));
-    return;
+function readDate(line: Line, head: Head, page: PageDraft): boolean {
+  const link = wholeLink(line.text);
+  const target = link && page.readTarget(link.target);
+  const labelled = dayOfLabel(link?.text ?? line.text);
+  const isDate = labelled !== undefined || target?.isIndex === true;
+  if (isDate) head.date = { line: line.number, linked: target?.day, labelled };
+  return isDate;
+}
+
+// The path wins over what the page says: links, indexes and other pages know the event by its path.
+function dayOfPage(path: PagePath, head: Head, page: PageDraft): Day | undefined {
+  const said = head.date?.labelled ?? head.date?.linked;
+  if (path.day === undefined) {
+    const done = said === undefined ? 'The page was left out.' : `The day of its date line, ${said}, was taken.`;
+    page.problems.add(page.file, undefined, 'The path of this page names a day that no calendar has.', done);
+    return said;
   }
-  if (context === undefined && link.rest.trim() !== '') draft.problems.push(notUnderstood(line, file));
-  draft.relations.push({
-    id: named.id,
-    day: named.day,
-    headline: link.label,
-    ...(context !== undefined && { context }),
-  });
-}
-
-/** A line that no rule understands. */
-export function notUnderstood(line: Line, file: string): Problem {
-  const text = line.kind === 'rule' ? '---' : line.text;
-  return { file, line: line.number, what: `Not understood: «${shorten(text)}».`, done: 'It was left aside.' };
-}
-
-function shorten(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+  for (const other of new Set([head.date?.labelled, head.date?.linked])) {
+    if (other === undefined || other === path.day) continue;
+    const what = `The page says ${other}, but its path says ${path.day}.`;
+    page.problems.add(page.file, head.date?.line, what, 'The day of the path was taken.');
+  }
+  return path.day;
 }

@@ -1,43 +1,42 @@
-/** A line of a page that says something, by what it looks like. `number` counts from one. */
+/** A line of a page, by what it begins with. `number` is one-based, `text` is trimmed and without the mark. */
 export type Line =
-  | { readonly kind: 'heading'; readonly level: number; readonly text: string; readonly number: number }
-  | { readonly kind: 'item'; readonly text: string; readonly number: number }
-  | { readonly kind: 'context'; readonly text: string; readonly number: number }
-  | { readonly kind: 'rule'; readonly number: number }
-  | { readonly kind: 'text'; readonly text: string; readonly number: number };
+  | { readonly kind: 'blank' | 'rule' | 'text'; readonly number: number; readonly text: string }
+  /** `# `: level 1 to 6; the text may be empty. */
+  | { readonly kind: 'heading'; readonly number: number; readonly text: string; readonly level: number }
+  /** `1. ` or `- `; `whole` is the line with its mark. */
+  | { readonly kind: 'item'; readonly number: number; readonly text: string; readonly whole: string };
 
-const byteOrderMark = '\ufeff';
-const contextWords = /^(?:Context|消息)\s{0,10}[:：]\s*/;
+const headingMark = /^(#{1,6})(?=[\s[]|$)/;
+const itemMark = /^(?:\d{1,9}[.)]|[-*+])\s+/;
+const ruleLine = /^(?:-{3,}|\*{3,}|_{3,})$/;
 
-/** The lines of a page but its empty ones and the line that names its other formats. */
-export function readLines(page: string): Line[] {
-  const text = page.startsWith(byteOrderMark) ? page.slice(1) : page;
-  return text.split(/\r\n|\r|\n/).flatMap((line, index) => {
-    if (line.trim() === '' || line.startsWith('Formats:')) return [];
-    return [classify(line, index + 1)];
-  });
+/** The lines of a page. A byte order mark and line ends of any system are taken off. */
+export function scanLines(text: string): readonly Line[] {
+  const start = text.startsWith('\ufeff') ? 1 : 0;
+  return text
+    .slice(start)
+    .split(/\r\n|\r|\n/)
+    .map((line, index) => scanLine(line.trim(), index + 1));
 }
 
-/** The names in `_Context: A, B_`, as they stand; undefined when a text is no such mark. */
-export function readContext(text: string): string | undefined {
-  const marked = readEmphasis(text);
-  const words = marked === undefined ? undefined : contextWords.exec(marked);
-  return words ? marked?.slice(words[0].length) : undefined;
+function scanLine(text: string, number: number): Line {
+  if (text === '') return { kind: 'blank', number, text };
+  const heading = headingMark.exec(text);
+  if (heading) return { kind: 'heading', number, text: text.slice(heading[0].length).trim(), level: heading[0].length };
+  if (ruleLine.test(text)) return { kind: 'rule', number, text };
+  const item = itemMark.exec(text);
+  if (item) return { kind: 'item', number, text: text.slice(item[0].length), whole: text };
+  return { kind: 'text', number, text };
 }
 
-/** The text between the underscores of `_text_`; undefined when a text is not set like that. */
-export function readEmphasis(text: string): string | undefined {
-  const trimmed = text.trim();
-  return trimmed.length > 1 && trimmed.startsWith('_') && trimmed.endsWith('_') ? trimmed.slice(1, -1) : undefined;
-}
-
-function classify(line: string, number: number): Line {
-  const heading = /^(#{1,6})(?=\s|$)/.exec(line)?.[1];
-  if (heading) return { kind: 'heading', level: heading.length, text: line.slice(heading.length).trim(), number };
-  const item = /^\s{0,3}(?:\d{1,9}[.)]|[-*+])\s+/.exec(line)?.[0];
-  if (item && /[^\s*_-]/.test(line)) return { kind: 'item', text: line.slice(item.length).trim(), number };
-  if (/^\s{0,3}[-*_](?:\s{0,10}[-*_]){2,}\s*$/.test(line)) return { kind: 'rule', number };
-  const context = readContext(line);
-  if (context !== undefined) return { kind: 'context', text: context, number };
-  return { kind: 'text', text: line.trim(), number };
+/** The paragraphs of some lines, joined by line feeds; lines between blank ones are one paragraph, an item is its own. */
+export function paragraphs(lines: readonly Line[]): string {
+  const texts: string[][] = [[]];
+  for (const line of lines) {
+    if (line.kind === 'text') texts.at(-1)?.push(line.text);
+    else if (line.kind === 'item') texts.push([line.whole]);
+    else if (texts.at(-1)?.length) texts.push([]);
+  }
+  const joined = texts.map((words) => words.join(' '));
+  return joined.filter((text) => text !== '').join('\n');
 }

@@ -1,81 +1,90 @@
-import { readTarget } from './paths.ts';
-
-/** A Markdown link with what follows it on its line. */
+/** A Markdown link: its text as it stands, and what it leads to. */
 export interface Link {
-  readonly label: string;
+  readonly text: string;
   readonly target: string;
+}
+
+/**
+ * The link that a text wholly is, `[text](target)`. The target is found from the right, because the texts of news hold
+ * brackets of their own, unescaped: `[A [http:--host label]date=… ](/news/…)`.
+ */
+export function wholeLink(text: string): Link | undefined {
+  if (!text.startsWith('[') || !text.endsWith(')')) return undefined;
+  const middle = text.lastIndexOf('](');
+  return middle < 0 ? undefined : { text: text.slice(1, middle).trim(), target: text.slice(middle + 2, -1).trim() };
+}
+
+/** The content of a text that is wholly in underscores: `_Context: Syria_`. */
+export function wholeNote(text: string): string | undefined {
+  return text.length > 2 && text.startsWith('_') && text.endsWith('_') ? text.slice(1, -1).trim() : undefined;
+}
+
+const noteOpening = 60;
+
+/**
+ * A link with an optional note behind it, `[text](target) _note_`. The note may hold underscores and brackets: of the
+ * places where it may begin, the rightmost is taken whose note is one that the caller expects, else the rightmost.
+ * `isExpected` is given the opening of a note, at most 60 characters.
+ */
+export function linkWithNote(
+  text: string,
+  isExpected: (opening: string) => boolean,
+): { readonly link: Link; readonly note?: string } | undefined {
+  if (!text.endsWith('_')) return withoutNote(text);
+  let fallback = -1;
+  for (let start = noteStart(text, text.length - 1); start > 0; start = noteStart(text, start)) {
+    if (isExpected(text.slice(start + 1, start + noteOpening).trimStart())) return splitAt(text, start);
+    if (fallback < 0) fallback = start;
+  }
+  return fallback > 0 ? splitAt(text, fallback) : undefined;
+}
+
+function withoutNote(text: string): { readonly link: Link } | undefined {
+  const link = wholeLink(text);
+  return link && { link };
+}
+
+function splitAt(text: string, start: number): { readonly link: Link; readonly note: string } | undefined {
+  const link = wholeLink(text.slice(0, start).trimEnd());
+  return link && { link, note: text.slice(start + 1, -1).trim() };
+}
+
+/** The next underscore to the left that follows a closing bracket, or -1. */
+function noteStart(text: string, before: number): number {
+  for (let at = text.lastIndexOf('_', before - 1); at > 0; at = text.lastIndexOf('_', at - 1)) {
+    let previous = at - 1;
+    while (text[previous] === ' ') previous -= 1;
+    if (text[previous] === ')') return at;
+  }
+  return -1;
+}
+
+/** The links that stand in a row on one line, and what of the line belongs to none of them. */
+export interface LinkRow {
+  readonly links: readonly Link[];
   readonly rest: string;
 }
 
-// What no honest page comes near: it keeps a hostile line from taking more than linear time.
-const mostBrackets = 64;
-const longestTarget = 4096;
+const betweenLinks = /\)[\s,，、;；|]*\[/;
 
-/**
- * The link to a page of the archive on a line. Headlines hold brackets and whole broken links of their own, so the target
- * is looked for from the right.
- */
-export function readPageLink(line: string): Link | undefined {
-  const open = line.indexOf('[');
-  if (open < 0) return undefined;
-  let tries = 0;
-  for (let middle = line.lastIndexOf(']('); middle > open; middle = line.lastIndexOf('](', middle - 1)) {
-    tries += 1;
-    if (tries > mostBrackets) return undefined;
-    const start = middle + 2;
-    const end = endOfPageTarget(line, start);
-    if (end === undefined || !readTarget(line.slice(start, end))) continue;
-    return { label: line.slice(open + 1, middle), target: line.slice(start, end), rest: line.slice(end + 1) };
-  }
-  return undefined;
-}
-
-/** All links of a line, from left to right, for lines whose labels are plain; and the text outside of them. */
-export function readLinks(line: string): { readonly links: readonly Link[]; readonly outside: string } {
+/** Reads `[A](one) [B](two)`. A link's address ends at its last bracket before the next link begins. */
+export function linksInRow(text: string): LinkRow {
   const links: Link[] = [];
-  let outside = '';
-  let from = 0;
-  for (let middle = line.indexOf(']('); middle >= 0; middle = line.indexOf('](', from)) {
-    const open = openingOf(line, from, middle);
-    const end = endOfTarget(line, middle + 2);
-    if (open < 0) break;
-    outside += line.slice(from, open);
-    links.push({ label: line.slice(open + 1, middle), target: line.slice(middle + 2, end), rest: '' });
-    from = end + 1;
+  const open = text.indexOf('[');
+  const rest = [open < 0 ? text : text.slice(0, open)];
+  let start = open;
+  while (start >= 0) {
+    const middle = text.indexOf('](', start);
+    if (middle < 0) break;
+    const following = text.indexOf('](', middle + 2);
+    const region = text.slice(middle + 2, following < 0 ? text.length : following);
+    const gap = following < 0 ? null : betweenLinks.exec(region);
+    const close = gap ? gap.index : region.lastIndexOf(')');
+    if (close < 0) break;
+    links.push({ text: text.slice(start + 1, middle).trim(), target: region.slice(0, close).trim() });
+    start = gap ? middle + 2 + gap.index + gap[0].length - 1 : -1;
+    if (!gap) rest.push(text.slice(middle + 3 + close));
   }
-  return { links, outside: outside + line.slice(from) };
-}
-
-// A page's name may hold parentheses, but its path ends with its extension.
-function endOfPageTarget(line: string, start: number): number | undefined {
-  const near = line.slice(start, start + longestTarget);
-  const byExtension = near.indexOf('.md)');
-  const end = byExtension >= 0 ? byExtension + 3 : near.indexOf(')');
-  return end < 0 ? undefined : start + end;
-}
-
-// Labels may hold brackets in pairs: the bracket that opens a label is the first one not yet closed.
-function openingOf(line: string, from: number, middle: number): number {
-  let depth = 0;
-  for (let at = middle; at >= from; at -= 1) {
-    if (line[at] === ']') depth += 1;
-    else if (line[at] === '[') depth -= 1;
-    if (depth === 0) return at;
-  }
-  return line.indexOf('[', from) < middle ? line.indexOf('[', from) : -1;
-}
-
-// Addresses may hold parentheses in pairs, as those of encyclopedia articles do.
-function endOfTarget(line: string, start: number): number {
-  let depth = 0;
-  const limit = Math.min(line.length, start + longestTarget);
-  for (let at = start; at < limit; at += 1) {
-    if (line[at] === '(') depth += 1;
-    else if (line[at] === ')') {
-      if (depth === 0) return at;
-      depth -= 1;
-    }
-  }
-  const last = line.indexOf(')', start);
-  return last < 0 ? line.length : last;
+  if (start >= 0) rest.push(text.slice(start));
+  return { links, rest: rest.join('').trim() };
 }

@@ -1,30 +1,46 @@
+import { mend } from '../mend.ts';
+
 const separator = ', ';
 
-/** Cuts a context into its names. */
-export type TopicSplitter = (context: string) => readonly string[];
+// Headings with more commas than these are sentences; a limit keeps hostile contexts linear.
+const mostParts = 8;
+
+/** Cuts the topics of a note, as a page has them, into names that are mended and occur once. */
+export type TopicSplitter = (topics: string) => readonly string[];
 
 /**
- * Cuts `Russia, Syria` at its commas, but keeps whole a name that the archive itself has as a heading with a comma in it
- * ("Washington, D.C."): the longest such name wins.
+ * A splitter that cuts `Russia, Syria` at its commas, but keeps whole what the archive itself has as a heading
+ * ("Washington, D.C."): the longest such run wins. Remembers what it cut: archives repeat a few notes very often.
  */
 export function createTopicSplitter(headings: Iterable<string>): TopicSplitter {
-  const withCommas = new Set([...headings].filter((heading) => heading.includes(separator)));
-  const mostParts = Math.max(1, ...[...withCommas].map((heading) => heading.split(separator).length));
-  return (context) => {
-    const parts = context.split(separator).map((part) => part.trim());
-    const topics: string[] = [];
-    for (let at = 0; at < parts.length; ) {
-      const taken = longestKnown(parts, at, mostParts, withCommas);
-      topics.push(parts.slice(at, at + taken).join(separator));
-      at += taken;
-    }
-    return topics.filter((topic) => topic !== '');
+  const whole = new Set([...headings].filter((heading) => heading.includes(separator)));
+  const known = new Map<string, readonly string[]>();
+  return (topics) => {
+    const names = known.get(topics) ?? unique(split(topics, whole).map(mend));
+    known.set(topics, names);
+    return names;
   };
 }
 
-function longestKnown(parts: readonly string[], at: number, mostParts: number, known: ReadonlySet<string>): number {
+function split(topics: string, whole: ReadonlySet<string>): readonly string[] {
+  const parts = topics.split(separator).map((part) => part.trim());
+  if (whole.size === 0) return parts;
+  const names: string[] = [];
+  for (let at = 0; at < parts.length; ) {
+    const count = longestRun(parts, at, whole);
+    names.push(parts.slice(at, at + count).join(separator));
+    at += count;
+  }
+  return names;
+}
+
+function longestRun(parts: readonly string[], at: number, whole: ReadonlySet<string>): number {
   for (let count = Math.min(mostParts, parts.length - at); count > 1; count -= 1) {
-    if (known.has(parts.slice(at, at + count).join(separator))) return count;
+    if (whole.has(parts.slice(at, at + count).join(separator))) return count;
   }
   return 1;
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].filter((name) => name !== '');
 }

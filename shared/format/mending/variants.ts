@@ -4,33 +4,38 @@ const preferredCodes = ['zh-cn', 'zh-hans', 'zh-sg', 'zh'];
 const spelling = /^\s*(zh(?:-[a-z]{2,4})?)\s*:/i;
 const flags = /^[A-Za-z;-]{0,40}\|/;
 
+// Wiki text nests blocks two or three deep; what goes deeper is no wiki text, and would take quadratic time.
+const deepestBlock = 8;
+
 /**
  * Replaces the blocks in which Chinese wiki text gives one word in several spellings by one of them; `-{A}-` is A.
  * A block that the text breaks off is read as if it ended with the text.
  */
 export function chooseVariants(text: string): string {
   if (!text.includes('-{')) return text;
-  // Innermost blocks close first: each entry is the text of a block that is still open, the first that of no block.
-  const open: string[] = [''];
-  const append = (piece: string): void => {
-    open[open.length - 1] += piece;
-  };
+  // What is read of each block that is still open, innermost last; the first is the text around them all.
+  const open = [''];
   for (const piece of text.split(/(-\{|\}-)/)) {
+    const innermost = open.length - 1;
+    if (piece === '-{' && innermost === deepestBlock) return text;
     if (piece === '-{') open.push('');
-    else if (piece === '}-' && open.length > 1) append(chosen(open.pop() ?? ''));
-    else append(piece);
+    else if (piece === '}-' && innermost > 0) append(open, chosen(open.pop() ?? ''));
+    else append(open, piece);
   }
   return open.reduceRight((inner, outer) => outer + (spelling.test(inner) ? chosen(inner) : inner));
 }
 
+function append(open: string[], piece: string): void {
+  const innermost = open.length - 1;
+  open[innermost] = (open[innermost] ?? '') + piece;
+}
+
 function chosen(block: string): string {
   const content = block.replace(flags, '');
-  const parts = content.split(';').filter((part) => part.trim() !== '');
-  const spellings = parts.flatMap((part) => {
+  const spellings = content.split(';').flatMap((part) => {
     const code = spelling.exec(part);
-    return code ? [{ code: code[1]?.toLowerCase(), word: part.slice(code[0].length).trim() }] : [];
+    return code ? [{ code: code[1]?.toLowerCase() ?? '', word: part.slice(code[0].length).trim() }] : [];
   });
-  if (spellings.length === 0) return content;
-  const preferred = preferredCodes.map((code) => spellings.find((one) => one.code === code)).find(Boolean);
-  return (preferred ?? spellings[0])?.word ?? content;
+  const preferred = preferredCodes.flatMap((code) => spellings.filter((one) => one.code === code));
+  return (preferred[0] ?? spellings[0])?.word ?? content;
 }

@@ -1,0 +1,145 @@
+import type { ArchiveDay } from '../../model/archive.ts';
+import type { EventId, NewsEvent } from '../../model/event.ts';
+import { archiveDays } from './archive-days.ts';
+import type { DayIndex, IndexEntry } from './day-index.ts';
+import { createEventDraft, type EventDraft, finishEvent, relate } from './event-draft.ts';
+import type { EventPage } from './event-page.ts';
+import { findHeadlines } from './headlines.ts';
+import { parsePath } from './paths.ts';
+import { type ProblemLog, quoted } from './problems.ts';
+import { groupRevisions, type RevisionGroups } from './revisions.ts';
+import { createTopicSplitter, type TopicSplitter } from './topics.ts';
+
+/** What was read of all files: each event's page once, and the indexes of days before the front pages. */
+export interface Readings {
+  readonly pages: readonly EventPage[];
+  readonly indexes: readonly DayIndex[];
+}
+
+/** What the readings say together. */
+export interface Assembled {
+  readonly events: readonly NewsEvent[];
+  readonly days: readonly ArchiveDay[];
+  /** Pages of earlier versions of events. */
+  readonly revisionPages: number;
+  /** Pages whose event nobody names: they are no events. */
+  readonly namelessPages: number;
+}
+
+/** The drafts of all events by id, and the ways to find them. */
+interface Workshop {
+  readonly readings: Readings;
+  readonly groups: RevisionGroups;
+  readonly drafts: Map<EventId, EventDraft>;
+  readonly splitTopics: TopicSplitter;
+  readonly problems: ProblemLog;
+}
+
+/** Joins pages, versions, listings and mentions to events, and relates them in both directions. */
+export function assemble(readings: Readings, problems: ProblemLog): Assembled {
+  const groups = groupRevisions(readings.pages, problems);
+  const splitTopics = createTopicSplitter(headingsOf(readings));
+  const workshop: Workshop = { readings, groups, drafts: new Map(), splitTopics, problems };
+  draftPages(workshop);
+  draftListings(workshop);
+  const nameless = nameDrafts(workshop);
+  relateBothWays(workshop);
+  const events = Array.from(workshop.drafts.values(), finishEvent);
+  const isRevision = (page: EventPage): boolean => groups.eventOf(page.path.id) !== page.path.id;
+  return {
+    events,
+    days: archiveDays(events, readings.indexes, groups.eventOf),
+    revisionPages: readings.pages.filter((page) => isRevision(page) && !nameless.has(page)).length,
+    namelessPages: nameless.size,
+  };
+}
+
+function headingsOf({ pages, indexes }: Readings): Iterable<string> {
+  const entries = indexes.flatMap((index) => index.entries);
+  return [...pages, ...entries].flatMap(({ heading }) => (heading === undefined ? [] : [heading]));
+}
+
+function draftOf(id: EventId, fallback: { readonly day: string }, drafts: Map<EventId, EventDraft>): EventDraft {
+  const draft = drafts.get(id) ?? createEventDraft(id, parsePath(id)?.day ?? fallback.day);
+  drafts.set(id, draft);
+  return draft;
+}
+
+function draftPages({ readings, groups, drafts }: Workshop): void {
+  const pagesOf = new Map<EventId, EventPage[]>();
+  for (const page of readings.pages) {
+    const event = groups.eventOf(page.path.id);
+    const pages = pagesOf.get(event) ?? [];
+    if (pages.length === 0) pagesOf.set(event, pages);
+    pages.push(page);
+  }
+  for (const [event, pages] of pagesOf) {
+    const [first] = pages;
+    if (!first) continue;
+    const draft = draftOf(event, first, drafts);
+    draft.changes = groups.changesOf(event);
+    draft.pages = pages.length === 1 ? pages : newestFirst(pages, draft);
+  }
+}
+
+function newestFirst(pages: readonly EventPage[], draft: EventDraft): readonly EventPage[] {
+  const ages = new Map(draft.changes.map((change, index) => [change.path.id, draft.changes.length - index]));
+  const age = (page: EventPage): number => (page.path.id === draft.id ? 0 : (ages.get(page.path.id) ?? ages.size + 1));
+  return pages.toSorted((a, b) => age(a) - age(b));
+}
+
+function draftListings(workshop: Workshop): void {
+  for (const { entries } of workshop.readings.indexes) for (const entry of entries) draftListing(entry, workshop);
+}
+
+// An index may list an event twice: the first listing counts, the topics of both.
+function draftListing(entry: IndexEntry, { groups, drafts, splitTopics }: Workshop): void {
+  if (entry.path.day === undefined) return;
+  const draft = draftOf(groups.eventOf(entry.path.id), { day: entry.path.day }, drafts);
+  draft.entry ??= entry;
+  draft.indexFiles.add(entry.file);
+  for (const topic of entry.topics.flatMap(splitTopics)) draft.indexTopics.add(topic);
+}
+
+/** Gives every draft its headline, mentioned events too, and takes away those that nobody names. */
+function nameDrafts({ readings, groups, drafts, problems }: Workshop): ReadonlySet<EventPage> {
+  const mentions = readings.pages.flatMap((page) => page.related);
+  const { headlineOf, isNamed } = findHeadlines(mentions, groups.eventOf, problems);
+  const nameless = new Set<EventPage>();
+  for (const draft of drafts.values()) {
+    if (isNamed(draft)) draft.headline = headlineOf(draft);
+    else {
+      drafts.delete(draft.id);
+      for (const page of draft.pages) nameless.add(page);
+    }
+  }
+  for (const { path } of mentions) {
+    const id = groups.eventOf(path.id);
+    if (drafts.has(id) || path.day === undefined) continue;
+    const draft = draftOf(id, { day: path.day }, drafts);
+    draft.headline = headlineOf(draft);
+  }
+  return nameless;
+}
+
+// First what each page itself relates to, so that it comes first; then the same from the other end.
+function relateBothWays({ groups, drafts, splitTopics, problems }: Workshop): void {
+  const pairs: { readonly from: EventDraft; readonly to: EventDraft; readonly topics: readonly string[] }[] = [];
+  for (const from of drafts.values()) {
+    for (const page of from.pages) {
+      for (const { path, topics, headline, line } of page.related) {
+        const to = drafts.get(groups.eventOf(path.id));
+        if (to && to !== from) pairs.push({ from, to, topics: splitTopics(topics) });
+        else
+          problems.add(
+            page.file,
+            line,
+            `The event is related to itself: ${quoted(headline)}.`,
+            'The relation was left out.',
+          );
+      }
+    }
+  }
+  for (const { from, to, topics } of pairs) relate(from, to.id, topics);
+  for (const { from, to, topics } of pairs) relate(to, from.id, topics);
+}

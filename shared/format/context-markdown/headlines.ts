@@ -1,0 +1,82 @@
+import type { EventId } from '../../model/event.ts';
+import type { EventDraft } from './event-draft.ts';
+import type { EventPage } from './event-page.ts';
+import type { RelatedEvent } from './page-draft.ts';
+import { wordsOfId } from './paths.ts';
+import type { ProblemLog } from './problems.ts';
+
+/** Finds the headlines of events. */
+export interface Headlines {
+  /** Whether anything in the archive names the event: for one without a page, its path does. */
+  isNamed(draft: EventDraft): boolean;
+  /** The headline of an event; where its page has none, from elsewhere, which becomes a problem. */
+  headlineOf(draft: EventDraft): string;
+}
+
+/** Prepares to name events, by their pages, indexes and changes, and by the texts of the links that mention them. */
+export function findHeadlines(
+  mentions: readonly RelatedEvent[],
+  eventOf: (id: EventId) => EventId,
+  problems: ProblemLog,
+): Headlines {
+  // Pages may name one event in several wordings: the longest says most.
+  const longest = new Map<EventId, string>();
+  for (const { path, headline } of mentions) {
+    const id = eventOf(path.id);
+    if (headline.length > (longest.get(id)?.length ?? 0)) longest.set(id, headline);
+  }
+  const elsewhere = (draft: EventDraft): string | undefined => named(draft) || longest.get(draft.id);
+  return {
+    isNamed: (draft) => draft.pages.length === 0 || isNamedBySomebody(draft, elsewhere(draft), problems),
+    headlineOf: (draft) => {
+      const own = ownPage(draft)?.headline;
+      const found = own ?? elsewhere(draft);
+      const headline = found || wordsOfId(draft.id) || draft.id;
+      if (own === undefined) noteMissing(draft, found !== undefined, problems);
+      return headline;
+    },
+  };
+}
+
+function ownPage({ id, pages }: EventDraft): EventPage | undefined {
+  return pages.find((page) => page.path.id === id);
+}
+
+/** A name from what is not the page of the current version. */
+function named({ id, pages, changes, entry }: EventDraft): string | undefined {
+  const change = changes.findLast(({ path }) => path.id === id)?.headline;
+  const isPageMissing = !pages.some((page) => page.path.id === id);
+  const earlier = pages.find((page) => page.headline !== undefined)?.headline;
+  const candidates = isPageMissing ? [change, entry?.headline, earlier] : [entry?.headline, change, earlier];
+  return candidates.find((candidate) => candidate !== undefined && candidate !== '');
+}
+
+function isNamedBySomebody(draft: EventDraft, elsewhere: string | undefined, problems: ProblemLog): boolean {
+  if (ownPage(draft)?.headline !== undefined || elsewhere !== undefined) return true;
+  for (const { file } of draft.pages) {
+    problems.add(
+      file,
+      undefined,
+      'The page has no headline, and nothing in the archive names its event.',
+      'It was left out.',
+    );
+  }
+  return false;
+}
+
+function noteMissing({ pages, entry, id }: EventDraft, isFound: boolean, problems: ProblemLog): void {
+  const [page] = pages;
+  if (page?.path.id === id) {
+    problems.add(page.file, undefined, 'The page has no headline.', 'The one that other pages give was taken.');
+  } else if (page) {
+    const what = `The current version of this event, ${id}, has no page.`;
+    problems.add(page.file, undefined, what, 'The newest version that has one was taken.');
+  } else if (!isFound) {
+    problems.add(
+      entry?.file ?? id,
+      entry?.line,
+      `No link to ${id} has a text.`,
+      'The words of its path stand for a headline.',
+    );
+  }
+}
