@@ -38,8 +38,9 @@ export function serveDesktop({ library, settings, startPlace, addArchive }: Desk
       return folder === undefined ? undefined : addArchive(folder);
     },
     openLink: ({ url }, window) => openLink(window, url),
-    copyText: ({ text }) => {
-      clipboard.writeText(text);
+    copyText: async ({ text }) => {
+      // A promise from Electron 34 on, nothing before.
+      await clipboard.writeText(text);
       return undefined;
     },
     rememberPlace: async ({ place }) => {

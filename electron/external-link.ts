@@ -19,7 +19,7 @@ export async function openLink(window: BrowserWindow, address: string): Promise<
     cancelId: 2,
     noLink: true,
   });
-  if (response === 0) clipboard.writeText(url);
+  if (response === 0) await clipboard.writeText(url);
   if (response === 1) await shell.openExternal(url);
   return (['copied', 'opened', 'cancelled'] as const)[response] ?? 'cancelled';
 }

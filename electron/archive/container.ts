@@ -45,8 +45,9 @@ export function listFolder(root: string): FolderListing {
 
 /** Reads a file of a listed folder; throws an Error with a sentence when it is no regular file or larger than `limit` bytes. */
 export function readFoundFile(root: string, filePath: string, limit: number): Uint8Array {
-  // O_NOFOLLOW: the file may have become a link since it was listed. O_NONBLOCK: opening a pipe must not wait.
-  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  // The file may have become a link since it was listed, and opening a pipe must not wait. Windows has neither flag.
+  const guards = process.platform === 'win32' ? 0 : constants.O_NOFOLLOW | constants.O_NONBLOCK;
+  const flags = constants.O_RDONLY | guards;
   const file = openSync(path.join(root, filePath), flags);
   try {
     const { size, isRegular } = sizeOf(file);

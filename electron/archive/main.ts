@@ -12,9 +12,14 @@ process.parentPort.on('message', ({ data, ports: [port] }) => {
   switch (message.kind) {
     case 'register':
       host.register(message.id, message.path);
-      return tell({ kind: 'registered', id: message.id });
-    case 'ping':
-      return tell({ kind: 'pong' });
+      {
+        tell({ kind: 'registered', id: message.id });
+        return;
+      }
+    case 'ping': {
+      tell({ kind: 'pong' });
+      return;
+    }
     case 'connect':
       if (!port) return;
       host.connect({

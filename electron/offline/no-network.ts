@@ -24,22 +24,22 @@ export function disableNodeNetwork(): void {
   const connect = net.Socket.prototype.connect;
   net.Socket.prototype.connect = function (this: net.Socket, ...parameters: unknown[]): net.Socket {
     if (!isPipe(parameters)) throw new NetworkDisabledError('connecting a socket');
-    return Reflect.apply(connect, this, parameters);
-  } as typeof connect;
+    return Reflect.apply(connect, this, parameters) as net.Socket;
+  };
   const listen = net.Server.prototype.listen;
   net.Server.prototype.listen = function (this: net.Server, ...parameters: unknown[]): net.Server {
     if (!isPipe(parameters)) throw new NetworkDisabledError('listening on a port');
-    return Reflect.apply(listen, this, parameters);
+    return Reflect.apply(listen, this, parameters) as net.Server;
   } as typeof listen;
   refuse(dgram.Socket.prototype as unknown as Methods, ['bind', 'connect', 'send'], 'sending a datagram');
-  refuse(dgram as unknown as Methods, ['createSocket'], 'making a datagram socket');
+  refuse(dgram, ['createSocket'], 'making a datagram socket');
   for (const resolver of [dns, dns.promises, dns.Resolver.prototype, dns.promises.Resolver.prototype]) {
     const methods = Object.getOwnPropertyNames(resolver).filter((name) => /^(lookup|resolve|reverse)/.test(name));
     refuse(resolver as unknown as Methods, methods, 'looking a name up');
   }
   // ES modules that import these names by themselves see the refusals only after this.
   syncBuiltinESMExports();
-  refuse(globalThis as unknown as Methods, ['fetch', 'WebSocket', 'EventSource'], 'fetching');
+  refuse(globalThis, ['fetch', 'WebSocket', 'EventSource'], 'fetching');
 }
 
 function refuse(owner: Methods, names: readonly string[], operation: string): void {

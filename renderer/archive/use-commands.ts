@@ -18,7 +18,9 @@ export interface CommandTargets {
 /** Does what the menu, and the keys of the page itself, ask for. */
 export function useCommands(targets: CommandTargets): void {
   const latest = useRef(targets);
-  latest.current = targets;
+  useEffect(() => {
+    latest.current = targets;
+  });
   useEffect(() => {
     const stopListening = window.daybook.onMessage((message) => {
       if (message.kind === 'command') commands[message.command](latest.current);

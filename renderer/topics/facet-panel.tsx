@@ -17,24 +17,24 @@ interface FacetPanelProps {
 /** The names by which the events can be narrowed, each with the number of events that it would leave. */
 export function FacetPanel({ view, question, survey }: FacetPanelProps) {
   const [looking, setLooking] = useState<Facet>();
+  const shown = facets.filter((facet) => survey && isWorthShowing(survey, facet));
   return (
     <nav className="facet-panel" aria-label="Topics">
       {looking ? (
         <NameFinder facet={looking} view={view} question={question} onClose={() => setLooking(undefined)} />
       ) : (
-        facets
-          .filter((facet) => survey && isWorthShowing(survey, facet))
-          .map((facet) => (
-            <FacetSection
-              key={facet}
-              facet={facet}
-              names={survey?.facets[facet] ?? { total: 0, names: [] }}
-              view={view}
-              onFind={() => setLooking(facet)}
-              title={facetNames[facet].many}
-            />
-          ))
+        shown.map((facet) => (
+          <FacetSection
+            key={facet}
+            facet={facet}
+            names={survey?.facets[facet] ?? { total: 0, names: [] }}
+            view={view}
+            onFind={() => setLooking(facet)}
+            title={facetNames[facet].many}
+          />
+        ))
       )}
+      {survey && shown.length === 0 && <p className="facet-nothing">No names where nothing is found.</p>}
     </nav>
   );
 }

@@ -82,7 +82,7 @@ export function createPortClient<Contract extends Calls, Pushes>(wire: Wire): Po
         return Promise.reject(new PortError({ name: cancelled, message: `${method} was cancelled` }));
       const id = nextId++;
       return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve: resolve as (value: unknown) => void, reject });
+        waiting.set(id, { resolve: resolve, reject });
         signal?.addEventListener(
           'abort',
           () => {

@@ -44,7 +44,7 @@ export function buildSegment(year: number, documents: readonly SearchDocument[])
       field,
       tokenize(document[field]).flatMap((token) => termsOf(token, stemOf)),
     ]);
-    builder.add({ ordinal: document.ordinal, ...Object.fromEntries(terms) });
+    builder.add({ ordinal: document.ordinal, ...(Object.fromEntries(terms) as Record<Field, string[]>) });
   }
   return { year, documents: documents.length, index: builder.build().toJSON() };
 }

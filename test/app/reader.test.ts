@@ -190,8 +190,7 @@ test.describe('an event', () => {
     await app.evaluate(({ dialog, shell }) => {
       const opened: string[] = [];
       Object.assign(globalThis, { opened });
-      dialog.showMessageBox = (() =>
-        Promise.resolve({ response: 1, checkboxChecked: false })) as typeof dialog.showMessageBox;
+      dialog.showMessageBox = () => Promise.resolve({ response: 1, checkboxChecked: false });
       shell.openExternal = (url) => Promise.resolve(void opened.push(url));
     });
     await page.getByRole('button', { name: 'Open Harbour Radio in the browser' }).click();
@@ -269,8 +268,7 @@ test.describe('an archive', () => {
     const daybook = await launch();
     await untilSearchable(daybook);
     await daybook.app.evaluate(({ dialog }, chosen) => {
-      dialog.showOpenDialog = (() =>
-        Promise.resolve({ canceled: false, filePaths: [chosen] })) as typeof dialog.showOpenDialog;
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
     }, folder);
     await daybook.page.getByRole('button', { name: 'Daybook Starter' }).click();
     await daybook.page.getByRole('menuitem', { name: 'Open an archive…' }).click();

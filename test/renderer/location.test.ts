@@ -34,7 +34,7 @@ const view: fc.Arbitrary<View> = fc.record(
     period: fc.tuple(day, day).map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a })),
   },
   { requiredKeys: ['archive', 'page', 'text', 'include', 'exclude'] },
-) as fc.Arbitrary<View>;
+);
 
 describe('an address', () => {
   test('brings back the view that was printed', () => {

@@ -42,8 +42,7 @@ test('everything is used', async ({ launch, temporaryFolder }) => {
   await page.getByRole('button', { name: /^Not / }).first().click();
 
   await app.evaluate(({ dialog }) => {
-    dialog.showMessageBox = (() =>
-      Promise.resolve({ response: 2, checkboxChecked: false })) as typeof dialog.showMessageBox;
+    dialog.showMessageBox = () => Promise.resolve({ response: 2, checkboxChecked: false });
   });
   expect(await page.evaluate(() => window.daybook.request('openLink', { url: 'https://leak10.example/' }))).toBe(
     'cancelled',
@@ -72,7 +71,7 @@ test('everything is used', async ({ launch, temporaryFolder }) => {
         Object.assign(document.createElement('link'), { rel, href: `https://leak-${rel}.example/` }),
       );
     }
-    navigator.geolocation?.getCurrentPosition(
+    navigator.geolocation.getCurrentPosition(
       () => undefined,
       () => undefined,
     );

@@ -18,7 +18,7 @@ const why = 'needs the archives in ../shared/archives';
 
 function checkWhole({ archive }: ReadArchive, files: number): void {
   const { events, days, tally } = archive;
-  expect(Object.values(tally).reduce((sum, count) => sum + count, 0)).toBe(files);
+  expect(Object.values<number>({ ...tally }).reduce((sum, count) => sum + count, 0)).toBe(files);
   const ids = new Set(events.map(({ id }) => id));
   expect(ids.size).toBe(events.length);
   expect(events.flatMap(({ relations }) => relations).filter(({ id }) => !ids.has(id))).toEqual([]);

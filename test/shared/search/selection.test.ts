@@ -40,7 +40,7 @@ const anyEvents = fc
   .array(anyEvent, { maxLength: 40 })
   .map((events) =>
     events.map(({ heading, ...more }, index) =>
-      eventOf(`e${index}`, more.day, { ...more, ...(heading !== undefined && { heading }) } as Partial<NewsEvent>),
+      eventOf(`e${index}`, more.day, { ...more, ...(heading !== undefined && { heading }) }),
     ),
   );
 const anyValues = fc.array(
