@@ -67,6 +67,19 @@ export function missingNeeds(executable) {
   return needs;
 }
 
+/**
+ * What the system lacks for all the tests to run; a test that misses its program says so and is skipped.
+ *
+ * @returns {Need[]}
+ */
+export function missingTestNeeds() {
+  if (process.platform !== 'linux') return [];
+  const programs = { tcpdump: 'tcpdump', ip: 'iproute2', unshare: 'util-linux' };
+  return Object.entries(programs)
+    .filter(([program]) => !output('which', [program]))
+    .map(([program, name]) => ({ what: `the program ${program}`, packages: [name], isVital: false }));
+}
+
 /** Whether there is a display to show a window on. */
 export function hasDisplay() {
   return process.platform !== 'linux' || Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
