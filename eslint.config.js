@@ -109,6 +109,8 @@ export default tseslint.config(
     extends: [reactHooks.configs.flat.recommended],
     rules: {
       // Both are advice for the React Compiler, which we do not use.
+      // Biome looks after the dependencies of effects, and takes a reason where one is left out.
+      'react-hooks/exhaustive-deps': 'off',
       'react-hooks/set-state-in-effect': 'off',
       'react-hooks/incompatible-library': 'off',
       'no-restricted-imports': noImports('The page knows no Electron and no Node: it asks through shared/ipc.', {

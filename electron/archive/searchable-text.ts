@@ -6,7 +6,7 @@ import { byYear } from './indexing.ts';
 import type { IndexingTask } from './indexing-worker.ts';
 
 /** The texts of an event that are searched. Headlines of related events are not: their words are not this event's. */
-export function documentOf(event: NewsEvent, ordinal: number): SearchDocument {
+function documentOf(event: NewsEvent, ordinal: number): SearchDocument {
   return {
     ordinal,
     headline: event.headline,

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Question } from '../../shared/ipc/question.ts';
 import { useAnswer } from '../archive/use-answer.ts';
-import { chooseValue, type View } from '../location.ts';
+import type { View } from '../location.ts';
 import { Icon } from '../ui/icons.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { navigate } from '../use-view.ts';
@@ -11,6 +11,7 @@ import { Pictures } from './pictures.tsx';
 import { RecordNote } from './record-note.tsx';
 import { RelatedEvents } from './related-events.tsx';
 import { Sources } from './sources.tsx';
+import { ValueLink } from './value-link.tsx';
 import { Wordings } from './wordings.tsx';
 import './event-view.css';
 
@@ -158,28 +159,5 @@ function Part({ title, children }: { readonly title: string; readonly children: 
       <h3>{title}</h3>
       {children}
     </section>
-  );
-}
-
-/** A name on an event's page: a click narrows the list to it. */
-export function ValueLink({
-  facet,
-  value,
-  view,
-}: {
-  readonly facet: 'heading' | 'topic' | 'category';
-  readonly value: string;
-  readonly view: View;
-}) {
-  return (
-    <button
-      type="button"
-      className="value-link"
-      dir="auto"
-      title={`Narrow the list to ${value}`}
-      onClick={() => navigate(chooseValue(view, { facet, value }, 'include'))}
-    >
-      {value}
-    </button>
   );
 }

@@ -3,7 +3,7 @@ import type { View } from '../location.ts';
 import { printView } from '../location.ts';
 import { navigate } from '../use-view.ts';
 import { dayInShort } from '../words.ts';
-import { ValueLink } from './event-view.tsx';
+import { ValueLink } from './value-link.tsx';
 
 /** The events that a page is tied to, newest first, each with the topics that tie them. */
 export function RelatedEvents({ related, view }: { readonly related: readonly RelatedEvent[]; readonly view: View }) {

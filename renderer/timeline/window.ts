@@ -4,7 +4,7 @@ import { binAround, type IntervalName, intervals } from './interval.ts';
 import { doOverlap, isWithin, lengthOf, type TimeSpan, wholeMonthsOf } from './time-span.ts';
 
 /** The shortest span that can be looked at: a February. */
-export const shortestWindow = 28;
+const shortestWindow = 28;
 const longEnoughForDecades = 40 * 365;
 const longEnoughForCenturies = 400 * 365;
 

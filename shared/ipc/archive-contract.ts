@@ -7,7 +7,7 @@ import type { Problem } from '../model/problem.ts';
 import type { MarkedText } from '../search/marks.ts';
 import { daySchema, facetSchema, questionSchema } from './question.ts';
 
-export type { Mark, MarkedText } from '../search/marks.ts';
+export type { MarkedText } from '../search/marks.ts';
 
 /** What the page may ask the archive process, with the schema that each question must pass where it arrives. */
 export const archiveRequests = {

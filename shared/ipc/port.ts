@@ -35,7 +35,7 @@ export class PortError extends Error {
 /** The name of the error of a request whose port died before it was answered. */
 export const connectionLost = 'ConnectionLost';
 /** The name of the error of a request that its asker cancelled. */
-export const cancelled = 'Cancelled';
+const cancelled = 'Cancelled';
 
 type Calls = Record<string, { params: unknown; answer: unknown }>;
 
@@ -160,7 +160,7 @@ export function toWireError(error: unknown): WireError {
 }
 
 /** The name of the error of a request that is not of the shape that its contract gives it. */
-export const invalidRequest = 'InvalidRequest';
+const invalidRequest = 'InvalidRequest';
 
 /** Parameters as their schema has them; throws PortError naming the request and the first place that is wrong. */
 export function checkParams<Params>(schema: z.ZodMiniType<Params>, params: unknown, method: string): Params {

@@ -17,7 +17,7 @@ type Field = Exclude<keyof SearchDocument, 'ordinal'>;
 const boosts: Readonly<Record<Field, number>> = { headline: 3, heading: 2, topics: 1.5, summary: 1, sources: 0.5 };
 
 /** The searched fields, by weight. */
-export const searchedFields = Object.keys(boosts) as readonly Field[];
+const searchedFields = Object.keys(boosts) as readonly Field[];
 
 /** The index of one year, as plain data that can be posted between threads and stored. */
 export interface Segment {
