@@ -74,7 +74,7 @@ test('everything is reached by keyboard, and the focus is seen', async ({ launch
       if (!(element instanceof HTMLElement) && !(element instanceof SVGElement)) return undefined;
       const style = getComputedStyle(element);
       const isSeen = style.outlineStyle !== 'none' || style.boxShadow !== 'none' || element.matches('body');
-      return { name: element.getAttribute('aria-label') ?? element.textContent ?? element.tagName, isSeen };
+      return { name: element.getAttribute('aria-label') ?? element.textContent, isSeen };
     });
     if (focused) {
       expect.soft(focused.isSeen, focused.name).toBe(true);
@@ -103,9 +103,11 @@ test.describe('the timeline', () => {
     const chart = page.locator(':focus');
     await expect(chart).toHaveAttribute('aria-valuetext', /event/);
     await page.keyboard.press('Home');
+    await expect(chart).toHaveAttribute('aria-valuetext', /2014/);
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/from=2014-01-01&to=2014-12-31/);
-    await expect(page.getByRole('grid').getByRole('row')).toHaveCount(2);
+    await expect(page).toHaveURL(/from=2014-01-01&to=2014-/);
+    await expect(page.getByText('0 of 4 events', { exact: true })).toBeVisible();
+    await expect(page.getByRole('region', { name: 'Timeline' })).toContainText(/Selected: .*2014/);
     await page.keyboard.press('Escape');
     await expect(page).not.toHaveURL(/from=/);
     await expect(page.getByText('4 events', { exact: true })).toBeVisible();
@@ -121,7 +123,7 @@ test.describe('the timeline', () => {
     await page.mouse.move(...at(0.7), { steps: 4 });
     await page.mouse.move(...at(0.9), { steps: 4 });
     await page.mouse.up();
-    await expect(page).toHaveURL(/from=2015-01-01&to=2016-/);
+    await expect(page).toHaveURL(/from=2015-\d\d-01&to=2016-/);
     await expect(page.getByText('3 of 4 events', { exact: true })).toBeVisible();
     await page.getByRole('searchbox', { name: 'Search the archive' }).fill('tunnel');
     await expect(page.getByText(/Selected:.*1 of 3 events/)).toBeVisible();
