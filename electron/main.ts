@@ -82,7 +82,8 @@ async function start(): Promise<void> {
   app.once('will-quit', (event) => {
     event.preventDefault();
     archiveProcess.stop();
-    void settings.flush().finally(() => app.quit());
+    // Asking to quit a second time from here was seen to be forgotten once in a while; all windows are closed already.
+    void settings.flush().finally(() => app.exit());
   });
 }
 
