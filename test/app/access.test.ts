@@ -64,6 +64,12 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('nor where an archive cannot be opened', async ({ launch, temporaryFolder }) => {
+  const { page } = await launch({ archive: path.join(temporaryFolder, 'nothing') });
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
 test('everything is reached by keyboard, and the focus is seen', async ({ launch, temporaryFolder }) => {
   const { page } = await openSmall(launch, temporaryFolder);
   const reached = new Set<string>();

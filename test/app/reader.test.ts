@@ -245,6 +245,40 @@ test.describe('an event', () => {
   });
 });
 
+test.describe('the regions', () => {
+  test('are resized by mouse and by key, and come back as they were', async ({ launch, temporaryFolder }) => {
+    const first = await openSmall(launch, temporaryFolder);
+    const separator = first.page.getByRole('separator', { name: 'Width of the topics' });
+    await separator.focus();
+    await first.page.keyboard.press('ArrowRight');
+    await expect(separator).toHaveAttribute('aria-valuenow', '280');
+    const box = await separator.boundingBox();
+    if (!box) throw new Error('the separator has no place on screen');
+    await first.page.mouse.move(box.x, box.y + 40);
+    await first.page.mouse.down();
+    await first.page.mouse.move(box.x + 50, box.y + 40, { steps: 3 });
+    await first.page.mouse.up();
+    await expect(separator).toHaveAttribute('aria-valuenow', /^3[23]\d$/);
+    const width = await separator.getAttribute('aria-valuenow');
+    await first.app.close();
+    const { page } = await launch({ profile: first.profile });
+    await expect(page.getByRole('separator', { name: 'Width of the topics' })).toHaveAttribute(
+      'aria-valuenow',
+      width ?? '',
+    );
+  });
+
+  test('give an open event the whole width where there is no room for both', async ({ launch, temporaryFolder }) => {
+    const { app, page } = await openSmall(launch, temporaryFolder);
+    await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(900, 700));
+    await page.getByRole('grid').getByText('The old ferry').click();
+    await expect(page.getByRole('region', { name: 'Event', exact: true })).toBeVisible();
+    await expect(page.getByRole('grid')).toBeHidden();
+    await page.getByRole('button', { name: 'Close the event' }).click();
+    await expect(page.getByRole('grid')).toBeVisible();
+  });
+});
+
 test.describe('an archive', () => {
   test('tells what was not understood in it', async ({ launch, temporaryFolder }) => {
     const { page } = await openSmall(launch, temporaryFolder);
