@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -17,6 +17,7 @@ export function ensureNodeModules(root) {
   const wanted = readPackages(path.join(root, 'package-lock.json'));
   const installed = readPackages(path.join(root, 'node_modules/.package-lock.json'));
   if (areInstalled(wanted, installed)) return;
+  refuseLink(path.join(root, 'node_modules'));
   console.log('Installing the packages of package-lock.json …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const { status } = spawnSync(npm, ['ci', '--loglevel=error'], {
@@ -25,6 +26,15 @@ export function ensureNodeModules(root) {
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Error('«npm ci» failed: read its words above, and try again with a network.');
+}
+
+/** @param {string} folder which `npm ci` empties before it installs, also where it is only a link to another's */
+function refuseLink(folder) {
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return;
+  throw new Error(
+    `The packages in ${folder} are not those of package-lock.json, and it is a link to ${readlinkSync(folder)}, ` +
+      'which installing would empty: install there, or remove the link.',
+  );
 }
 
 /**

@@ -35,7 +35,7 @@ export async function startUnseen(runtime, words) {
       chromiumSandbox: process.getuid?.() !== 0,
       env: { ...environment(), DISPLAY: display },
     });
-    return await watch(app, started).finally(() => app.close());
+    return await watch(app, started).finally(() => end(app));
   } finally {
     stop();
   }
@@ -55,6 +55,13 @@ async function watch(app, started) {
     `${archive}: ${events} events, ${days} days, ${topics} topics; ` +
     `first screen after ${seconds(firstScreen - started)} s, searchable after ${seconds(searchable.time - started)} s.`
   );
+}
+
+/** @param {import('playwright').ElectronApplication} app which is given five seconds to leave of itself */
+async function end(app) {
+  const program = app.process();
+  await Promise.race([app.close(), pause(5000)]);
+  if (program.exitCode === null) program.kill('SIGKILL');
 }
 
 /** @param {import('playwright').Page} page */
