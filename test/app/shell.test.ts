@@ -127,7 +127,8 @@ test.describe('the page', () => {
       }
       location.assign('https://example.org/');
     });
-    await page.waitForTimeout(300);
+    // A refused attempt leaves no trace to wait for: two frames and the main process's own answer are long past it.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     expect(await page.evaluate(() => location.origin)).toBe('app://reader');
     expect(
       await app.evaluate(({ BrowserWindow, webContents }) => [
