@@ -16,6 +16,8 @@ export function SearchBox({
     navigate({ ...view, text }, view.text === '' || text === '' ? 'push' : 'replace');
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    // With a modifier it is a key of the menu.
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') {
       event.preventDefault();
       if (view.text === '') event.currentTarget.blur();
