@@ -12,6 +12,9 @@ export default defineConfig({
   outputDir: 'out/test-results/app',
   ...(isPackaged && { grep: /@packaged/ }),
   workers: 2,
+  // Machines are shared: what comes at all within these is right, and the benchmark says how quick it is.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['json', { outputFile: `out/test-results/${isPackaged ? 'packaged' : 'app'}.json` }]],
