@@ -49,6 +49,6 @@ function run(check, env) {
   }
   return new Promise((resolve) => {
     child.on('error', (error) => resolve({ code: 1, said: error.message }));
-    child.on('close', (code) => resolve({ code, said }));
+    child.on('close', (code, signal) => resolve({ code, said: signal ? `${said}\nended by ${signal}` : said }));
   });
 }
