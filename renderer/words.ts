@@ -1,4 +1,5 @@
 import type { FacetValue, Period } from '../shared/ipc/question.ts';
+import { type EventDate, precisionOf, spanOfDate } from '../shared/model/date.ts';
 import { type Day, toDayNumber } from '../shared/model/day.ts';
 import type { EventRecord } from '../shared/model/event.ts';
 import type { Facet } from '../shared/model/facet.ts';
@@ -7,6 +8,7 @@ import { locale } from './locale.ts';
 const number = new Intl.NumberFormat(locale);
 const longDay = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
 const mediumDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
 const millisecondsPerDay = 86_400_000;
 
 /** A number in the reader's own notation. */
@@ -27,6 +29,35 @@ export function dayInFull(day: Day): string {
 /** A day in short: «4 Sept 2015». */
 export function dayInShort(day: Day): string {
   return mediumDay.format(dateOf(day));
+}
+
+/** A date in full, as exactly as it is known: «Friday 4 September 2015», «September 2015, day unknown», «2015, month unknown». */
+export function dateInFull(date: EventDate): string {
+  switch (precisionOf(date)) {
+    case 'day':
+      return dayInFull(date);
+    case 'month':
+      return `${month.format(dateOf(spanOfDate(date).from))}, day unknown`;
+    case 'year':
+      return `${date}, month unknown`;
+  }
+}
+
+/** A date in short, as exactly as it is known: «4 Sept 2015», «September 2015», «2015». */
+export function dateInShort(date: EventDate): string {
+  switch (precisionOf(date)) {
+    case 'day':
+      return dayInShort(date);
+    case 'month':
+      return month.format(dateOf(spanOfDate(date).from));
+    case 'year':
+      return date;
+  }
+}
+
+/** Running stories in a line, from the general to the particular. */
+export function headingsInLine(headings: readonly string[]): string {
+  return headings.join(' › ');
 }
 
 /** A period in words, as short as it can be said. */

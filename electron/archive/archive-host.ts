@@ -98,7 +98,7 @@ export function createArchiveHost(): ArchiveHost {
     day: async ({ day }) => dayPageOf(await current(), day),
     image: async ({ id, index }) => imageOf(await current(), id, index),
     problems: async ({ offset, limit }) => {
-      const { problems } = (await current()).read.archive;
+      const { problems } = (await current()).read;
       return { total: problems.length, problems: problems.slice(offset, offset + limit) };
     },
   };

@@ -81,8 +81,8 @@ function findEvent(archive: OpenArchive, id: string): NewsEvent | undefined {
   return ordinal === undefined ? undefined : archive.table.events[ordinal];
 }
 
-function linkTo({ id, day, headline, record }: NewsEvent): EventLink {
-  return { id, day, headline, record };
+function linkTo({ id, date, headline, record }: NewsEvent): EventLink {
+  return { id, date, headline, record };
 }
 
 function unknownEvent(id: string): ArchiveError {

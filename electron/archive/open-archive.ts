@@ -1,4 +1,5 @@
 import type { ArchiveOverview, Coverage } from '../../shared/ipc/archive-contract.ts';
+import { fromDayNumber } from '../../shared/model/day.ts';
 import type { EventRecord } from '../../shared/model/event.ts';
 import { createEventTable, type EventTable } from '../../shared/search/event-table.ts';
 import { createSearchIndex, type SearchIndex } from '../../shared/search/search-index.ts';
@@ -26,7 +27,7 @@ export function openReadArchive(
   read: ReadArchive,
   onCoverage: (coverage: Coverage) => void,
 ): OpenArchive {
-  const table = createEventTable(read.archive);
+  const table = createEventTable(read.events);
   const index = createSearchIndex();
   const events = table.events.length;
   let sinceYear: number | undefined;
@@ -60,22 +61,22 @@ export function openReadArchive(
 }
 
 function overviewOf(read: ReadArchive, table: EventTable, coverage: Coverage): ArchiveOverview {
-  const { manifest, tally, problems, days } = read.archive;
+  const { manifest, tally, problems } = read;
   const all = select(table, { include: [], exclude: [] });
-  const first = table.events.at(0)?.day;
-  const last = table.events.at(-1)?.day;
+  const first = all.days.at(0);
+  const last = all.days.at(-1);
   return {
     manifest,
     tally,
     coverage,
     events: table.events.length,
     eventsByRecord: countRecords(table),
-    days: days.length,
+    days: all.days.length,
     topics: table.columns.topic.names.length,
     problems: problems.length,
     histogram: { days: all.days, counts: all.dayCounts },
-    ...(first !== undefined && { first }),
-    ...(last !== undefined && { last }),
+    ...(first !== undefined && { first: fromDayNumber(first) }),
+    ...(last !== undefined && { last: fromDayNumber(last) }),
   };
 }
 

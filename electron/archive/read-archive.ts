@@ -1,15 +1,18 @@
 import path from 'node:path';
-import type { OtherFile } from '../../shared/format/codec.ts';
+import type { ArchiveReader, OtherFile, ReadingReport } from '../../shared/format/codec.ts';
 import { codecs } from '../../shared/format/codecs.ts';
 import { manifestFile, manifestFromName, readManifest } from '../../shared/format/manifest.ts';
-import type { Archive, ArchiveManifest } from '../../shared/model/archive.ts';
+import type { ArchiveManifest } from '../../shared/model/archive.ts';
+import { compareDates } from '../../shared/model/date.ts';
+import type { NewsEvent } from '../../shared/model/event.ts';
 import { ArchiveError } from './archive-error.ts';
 import { type FoundFile, listFolder, readFoundFile } from './container.ts';
 import { isMediaPath } from './media.ts';
 
 /** An archive as read from its folder, with the paths of the pictures that lie in it. */
-export interface ReadArchive {
-  readonly archive: Archive;
+export interface ReadArchive extends ReadingReport {
+  /** In order of time. */
+  readonly events: readonly NewsEvent[];
   readonly media: readonly string[];
 }
 
@@ -22,25 +25,36 @@ const largestPage = 16 * 1024 * 1024;
 export function readArchive(root: string, onProgress: ReadingProgress): ReadArchive {
   const { files, skipped } = listFolder(root);
   const { manifest, problem } = manifestOf(root, files);
-  const codec = codecs.find((candidate) => files.some((file) => candidate.reads(file.path)));
+  const codec = codecs.find((candidate) => files.some((file) => candidate.reads(file.path, () => '')));
   if (!codec) throw noPages(root, files.length);
-  const reader = codec.createReader(manifest);
+  const taken: { readonly event: NewsEvent; readonly place: number }[] = [];
+  const reader = codec.createReader({ manifest, take: (event, place) => taken.push({ event, place }) });
   for (const [index, file] of files.entries()) {
-    if (codec.reads(file.path)) addPage(root, file.path, reader);
+    if (codec.reads(file.path, () => '')) addPage(root, file.path, reader);
     else reader.addOther(file.path, otherKind(file.path, problem));
     onProgress(index + 1, files.length);
   }
   for (const { path: skippedPath, reason } of skipped)
     reader.addOther(skippedPath, { kind: 'unreadable', reason: `It ${reason}.` });
-  const archive = reader.finish();
-  if (archive.events.length === 0) throw noPages(root, files.length);
-  return { archive, media: files.map((file) => file.path).filter(isMediaPath) };
+  const report = reader.finish();
+  if (taken.length === 0) throw noPages(root, files.length);
+  const events = taken.sort(inOrderOfTime).map(({ event }) => event);
+  return { ...report, events, media: files.map((file) => file.path).filter(isMediaPath) };
 }
 
-function addPage(root: string, filePath: string, reader: ReturnType<(typeof codecs)[number]['createReader']>): void {
+function inOrderOfTime(
+  a: { readonly event: NewsEvent; readonly place: number },
+  b: { readonly event: NewsEvent; readonly place: number },
+): number {
+  return compareDates(a.event.date, b.event.date) || a.place - b.place || (a.event.id < b.event.id ? -1 : 1);
+}
+
+function addPage(root: string, filePath: string, reader: ArchiveReader): void {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFoundFile(root, filePath, largestPage));
-    reader.add({ path: filePath, text });
+    const sink = reader.addFile(filePath);
+    sink.write(text);
+    sink.end();
   } catch (error) {
     const reason =
       error instanceof TypeError ? 'Its bytes are not UTF-8 text.' : `It cannot be read: ${messageOf(error)}.`;

@@ -12,14 +12,14 @@ export function rowOf(event: NewsEvent, marker: Marker | undefined, media: Reado
   const shown = excerptOf(event, headline, marker);
   return {
     id: event.id,
-    day: event.day,
+    date: event.date,
+    headings: event.headings,
     record: event.record,
     headline,
     sources: event.sources.map((source) => source.publisher),
     revisions: event.revisions.length,
     hasImage: event.images.some((image) => findMedia(image.address, media) !== undefined),
     ...(shown && { excerpt: shown }),
-    ...(event.heading !== undefined && { heading: event.heading }),
   };
 }
 

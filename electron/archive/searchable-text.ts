@@ -11,7 +11,7 @@ function documentOf(event: NewsEvent, ordinal: number): SearchDocument {
     ordinal,
     headline: event.headline,
     summary: event.summary ?? '',
-    heading: event.heading ?? '',
+    heading: event.headings.join('\n'),
     topics: event.topics.join('\n'),
     sources: event.sources.map((source) => source.publisher).join('\n'),
   };
@@ -26,5 +26,5 @@ export function foldedTextOf(event: NewsEvent): string {
 /** What there is to index, by year. */
 export function indexingTasks(table: EventTable): IndexingTask[] {
   const documents = table.events.map(documentOf);
-  return byYear(documents, (document) => Number(table.events[document.ordinal]?.day.slice(0, 4)));
+  return byYear(documents, (document) => Number(table.events[document.ordinal]?.date.slice(0, 4)));
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { ReaderCommand } from '../../shared/ipc/desktop-contract.ts';
 import type { Question } from '../../shared/ipc/question.ts';
+import { spanOfDate } from '../../shared/model/date.ts';
 import { archive } from '../archive-client.ts';
 import type { OpenDialog } from '../dialogs/dialogs.tsx';
 import { emptyView, type View } from '../location.ts';
@@ -74,7 +75,8 @@ async function stepToDay({ view }: CommandTargets, to: 'previous' | 'next'): Pro
 async function dayOfPage({ page }: View): Promise<string | undefined> {
   if (page.kind === 'day') return page.day;
   if (page.kind === 'list') return undefined;
-  return (await archive.request('event', { id: page.id, text: '' })).event.day;
+  const { date } = (await archive.request('event', { id: page.id, text: '' })).event;
+  return spanOfDate(date).from;
 }
 
 function isTyping(target: EventTarget | null): boolean {

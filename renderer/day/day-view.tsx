@@ -4,7 +4,7 @@ import { printView, type View } from '../location.ts';
 import { EventLineText } from '../results/result-line.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { navigate } from '../use-view.ts';
-import { count, dayInFull, dayInShort } from '../words.ts';
+import { count, dayInFull, dayInShort, headingsInLine } from '../words.ts';
 import './day-view.css';
 
 /** All events of a day in the order of its index, whatever narrows the list, and the days before and after. */
@@ -50,9 +50,9 @@ export function DayView({ day, view }: { readonly day: string; readonly view: Vi
       <div className="event-body">
         <h2 className="event-headline">{dayInFull(day)}</h2>
         {page && events === 0 && <p className="record-note">This archive has no events on this day.</p>}
-        {page?.groups.map(({ heading, events: ofHeading }) => (
-          <section key={heading ?? ''} className="day-group">
-            {heading !== undefined && <h3 dir="auto">{heading}</h3>}
+        {page?.groups.map(({ headings, events: ofHeading }) => (
+          <section key={headings.join('\n')} className="day-group">
+            {headings.length > 0 && <h3 dir="auto">{headingsInLine(headings)}</h3>}
             <ul>
               {ofHeading.map((row) => (
                 <li key={row.id}>
@@ -68,7 +68,6 @@ export function DayView({ day, view }: { readonly day: string; readonly view: Vi
 }
 
 function DayEvent({ row, view }: { readonly row: Row; readonly view: View }) {
-  const { heading: _, ...withoutHeading } = row;
   const target: View = { ...view, page: { kind: 'event', id: row.id } };
   return (
     <a
@@ -79,7 +78,7 @@ function DayEvent({ row, view }: { readonly row: Row; readonly view: View }) {
         navigate(target);
       }}
     >
-      <EventLineText row={withoutHeading} showsDay={false} />
+      <EventLineText row={{ ...row, headings: [] }} showsDay={false} />
     </a>
   );
 }

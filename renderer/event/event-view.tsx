@@ -1,11 +1,13 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Question } from '../../shared/ipc/question.ts';
+import { type EventDate, spanOfDate } from '../../shared/model/date.ts';
+import { isDay } from '../../shared/model/day.ts';
 import { useAnswer } from '../archive/use-answer.ts';
 import type { View } from '../location.ts';
 import { Icon } from '../ui/icons.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { navigate } from '../use-view.ts';
-import { dayInFull, inFigures } from '../words.ts';
+import { dateInFull, inFigures } from '../words.ts';
 import { OriginalTexts } from './original-texts.tsx';
 import { Pictures } from './pictures.tsx';
 import { RecordNote } from './record-note.tsx';
@@ -47,14 +49,10 @@ export function EventView({ id, view, question }: EventViewProps) {
       {page && (
         <article ref={body} tabIndex={-1} className="event-body">
           <p className="event-over">
-            <button
-              type="button"
-              className="link-button"
-              onClick={() => navigate({ ...view, page: { kind: 'day', day: page.event.day } })}
-            >
-              {dayInFull(page.event.day)}
-            </button>
-            {page.event.heading && <ValueLink facet="heading" value={page.event.heading} view={view} />}
+            <EventDateLink date={page.event.date} view={view} />
+            {page.event.headings.map((heading) => (
+              <ValueLink key={heading} facet="heading" value={heading} view={view} />
+            ))}
             {page.event.category && <ValueLink facet="category" value={page.event.category} view={view} />}
           </p>
           <h2 className="event-headline" dir="auto">
@@ -106,6 +104,18 @@ export function EventView({ id, view, question }: EventViewProps) {
         </article>
       )}
     </section>
+  );
+}
+
+/** When it happened; an exact date leads to its day, another to its month or year in the list. */
+function EventDateLink({ date, view }: { readonly date: EventDate; readonly view: View }) {
+  const target: View = isDay(date)
+    ? { ...view, page: { kind: 'day', day: date } }
+    : { ...view, page: { kind: 'list' }, period: spanOfDate(date) };
+  return (
+    <button type="button" className="link-button" onClick={() => navigate(target)}>
+      {dateInFull(date)}
+    </button>
   );
 }
 

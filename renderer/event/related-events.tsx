@@ -1,13 +1,14 @@
 import type { RelatedEvent } from '../../shared/ipc/archive-contract.ts';
+import { compareDates } from '../../shared/model/date.ts';
 import type { View } from '../location.ts';
 import { printView } from '../location.ts';
 import { navigate } from '../use-view.ts';
-import { dayInShort } from '../words.ts';
+import { dateInShort } from '../words.ts';
 import { ValueLink } from './value-link.tsx';
 
 /** The events that a page is tied to, newest first, each with the topics that tie them. */
 export function RelatedEvents({ related, view }: { readonly related: readonly RelatedEvent[]; readonly view: View }) {
-  const inOrder = related.toSorted((a, b) => (a.day < b.day ? 1 : -1));
+  const inOrder = related.toSorted((a, b) => compareDates(b.date, a.date));
   return (
     <ul className="related">
       {inOrder.map((event) => {
@@ -15,7 +16,7 @@ export function RelatedEvents({ related, view }: { readonly related: readonly Re
         return (
           <li key={event.id}>
             <p className="related-over">
-              <span>{dayInShort(event.day)}</span>
+              <span>{dateInShort(event.date)}</span>
               {event.record === 'mentioned' && <span className="badge-quiet">no page in this archive</span>}
             </p>
             <a

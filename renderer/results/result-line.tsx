@@ -5,7 +5,7 @@ import type { Day } from '../../shared/model/day.ts';
 import type { View } from '../location.ts';
 import { Marked } from '../ui/marked.tsx';
 import { navigate } from '../use-view.ts';
-import { count, dayInFull, dayInShort } from '../words.ts';
+import { count, dateInShort, dayInFull, headingsInLine } from '../words.ts';
 import { Badges } from './badges.tsx';
 
 /** What the list needs on each of its lines. */
@@ -79,12 +79,12 @@ export function EventLine({ row, frame, isActive, isOpen, showsDay, onOpen }: Ev
 export function EventLineText({ row, showsDay }: { readonly row: Row; readonly showsDay: boolean }) {
   return (
     <>
-      {(showsDay || row.heading) && (
+      {(showsDay || row.headings.length > 0) && (
         <p className="event-line-over">
-          {showsDay && <span>{dayInShort(row.day)}</span>}
-          {row.heading && (
+          {showsDay && <span>{dateInShort(row.date)}</span>}
+          {row.headings.length > 0 && (
             <span className="event-line-heading" dir="auto">
-              {row.heading}
+              {headingsInLine(row.headings)}
             </span>
           )}
         </p>

@@ -1,5 +1,5 @@
 import type { Codec } from './codec.ts';
-import { contextMarkdown } from './context-markdown/codec.ts';
+import { contextMarkdown } from './context/codec.ts';
 
 /** The forms that Daybook reads; the first that knows one of an archive's files reads it. */
 export const codecs: readonly Codec[] = [contextMarkdown];

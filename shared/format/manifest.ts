@@ -1,19 +1,7 @@
 import * as z from 'zod/mini';
-import type { ArchiveManifest } from '../model/archive.ts';
+import { type ArchiveManifest, archiveManifestSchema } from '../model/archive.ts';
 
-const text = z.string().check(z.maxLength(10_000));
-
-const manifestSchema = z.object({
-  format: z.literal('daybook-archive/1'),
-  id: text.check(z.minLength(1)),
-  title: text.check(z.minLength(1)),
-  description: z.optional(text),
-  languages: z.array(text),
-  licence: z.optional(text),
-  attribution: z.optional(text),
-  publisher: z.optional(text),
-  edition: z.optional(text),
-});
+const manifestSchema = z.intersection(z.object({ format: z.literal('daybook-archive/1') }), archiveManifestSchema);
 
 /** The file at an archive's root in which it says what it is. */
 export const manifestFile = 'archive.json';
@@ -28,8 +16,7 @@ export function readManifest(json: string): ArchiveManifest {
     );
   }
   const { format: _, ...manifest } = parsed.data;
-  // The schema's optional fields are absent or set, never undefined: JSON has no undefined.
-  return manifest as ArchiveManifest;
+  return manifest;
 }
 
 /** The manifest of an archive that has none of its own: named after its folder or file. */

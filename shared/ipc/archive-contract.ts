@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { ArchiveManifest, FileTally } from '../model/archive.ts';
+import type { EventDate } from '../model/date.ts';
 import type { Day, DayNumber } from '../model/day.ts';
 import type { EventId, EventRecord, NewsEvent } from '../model/event.ts';
 import type { Facet } from '../model/facet.ts';
@@ -127,12 +128,13 @@ export interface Survey {
 /** An event as a line of a list. */
 export interface Row {
   readonly id: EventId;
-  readonly day: Day;
+  readonly date: EventDate;
   readonly record: EventRecord;
   readonly headline: MarkedText;
   /** The best stretch of the summary (or of heading, topics, sources where only they match). */
   readonly excerpt?: MarkedText;
-  readonly heading?: string;
+  /** From the general to the particular. */
+  readonly headings: readonly string[];
   readonly sources: readonly string[];
   readonly revisions: number;
   readonly hasImage: boolean;
@@ -141,7 +143,7 @@ export interface Row {
 /** Another event as it is named on a page. */
 export interface EventLink {
   readonly id: EventId;
-  readonly day: Day;
+  readonly date: EventDate;
   readonly headline: string;
   readonly record: EventRecord;
 }
@@ -177,7 +179,7 @@ export interface Neighbours {
 /** All events of a day in the order of its index, and the nearest days that have events. */
 export interface DayPage {
   readonly day: Day;
-  readonly groups: readonly { readonly heading?: string; readonly events: readonly Row[] }[];
+  readonly groups: readonly { readonly headings: readonly string[]; readonly events: readonly Row[] }[];
   readonly previous?: Day;
   readonly next?: Day;
 }

@@ -1,10 +1,14 @@
+import * as z from 'zod/mini';
+
+/** A problem, in files and between processes. */
+export const problemSchema = z.readonly(
+  z.object({
+    file: z.string(),
+    line: z.exactOptional(z.int().check(z.positive(), z.describe('One-based; absent when the whole file is meant.'))),
+    what: z.string().check(z.describe('What was wrong, one sentence, with the words in question.')),
+    done: z.string().check(z.describe('What was done with it, one sentence.')),
+  }),
+);
+
 /** Something in an archive that was not understood or not right, and what Daybook did about it. */
-export interface Problem {
-  readonly file: string;
-  /** One-based; absent when the whole file is meant. */
-  readonly line?: number;
-  /** What was wrong, one sentence, with the words in question. */
-  readonly what: string;
-  /** What was done with it, one sentence. */
-  readonly done: string;
-}
+export type Problem = z.infer<typeof problemSchema>;

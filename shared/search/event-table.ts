@@ -1,4 +1,4 @@
-import type { Archive } from '../model/archive.ts';
+import { spanOfDate } from '../model/date.ts';
 import { type DayNumber, toDayNumber } from '../model/day.ts';
 import type { EventId, NewsEvent } from '../model/event.ts';
 import type { Facet } from '../model/facet.ts';
@@ -11,29 +11,28 @@ export interface FacetColumn {
 }
 
 /**
- * An archive's events as columns, in order of time: by day, and within a day as the day's index has them. An event's
- * place in that order is its ordinal.
+ * An archive's events as columns, in order of time; an event's place in that order is its ordinal. An event known only
+ * to the month or the year stands at the beginning of it.
  */
 export interface EventTable {
   readonly events: readonly NewsEvent[];
   readonly ordinals: ReadonlyMap<EventId, number>;
-  /** The day of each event, ascending. */
+  /** The day of each event, or the first on which it may have happened; ascending. */
   readonly days: Int32Array;
   readonly columns: Readonly<Record<Facet, FacetColumn>>;
 }
 
 const namesOf: Readonly<Record<Facet, (event: NewsEvent) => readonly string[]>> = {
-  heading: (event) => (event.heading ? [event.heading] : []),
+  heading: (event) => event.headings,
   category: (event) => (event.category ? [event.category] : []),
   topic: (event) => event.topics,
   source: (event) => event.sources.map((source) => source.publisher),
   record: (event) => [event.record],
 };
 
-/** Lays an archive's events out as columns. */
-export function createEventTable(archive: Archive): EventTable {
-  const events = inOrderOfTime(archive);
-  const days: readonly DayNumber[] = events.map((event) => toDayNumber(event.day));
+/** Lays an archive's events, given in order of time, out as columns. */
+export function createEventTable(events: readonly NewsEvent[]): EventTable {
+  const days: readonly DayNumber[] = events.map((event) => toDayNumber(spanOfDate(event.date).from));
   return {
     events,
     ordinals: new Map(events.map((event, ordinal) => [event.id, ordinal])),
@@ -58,18 +57,6 @@ export function firstOrdinalFrom(table: EventTable, day: DayNumber): number {
     else high = middle;
   }
   return low;
-}
-
-function inOrderOfTime(archive: Archive): NewsEvent[] {
-  const places = new Map<EventId, number>();
-  for (const day of archive.days) for (const [place, id] of day.events.entries()) places.set(id, place);
-  const placeOf = (event: NewsEvent): number => places.get(event.id) ?? Number.MAX_SAFE_INTEGER;
-  return [...archive.events].sort((a, b) => compare(a.day, b.day) || placeOf(a) - placeOf(b) || compare(a.id, b.id));
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }
 
 function createColumn(

@@ -1,6 +1,13 @@
+import type { ReadingReport } from '../../../shared/format/codec.ts';
 import { codecs } from '../../../shared/format/codecs.ts';
-import type { Archive, ArchiveManifest, FileTally } from '../../../shared/model/archive.ts';
+import type { ArchiveManifest, FileTally } from '../../../shared/model/archive.ts';
+import { compareDates } from '../../../shared/model/date.ts';
 import type { NewsEvent } from '../../../shared/model/event.ts';
+
+/** What a reading gives: its report, and the events in order of time. */
+export interface Archive extends ReadingReport {
+  readonly events: readonly NewsEvent[];
+}
 
 /** A manifest that says no more than it must. */
 export const manifest: ArchiveManifest = { id: 'test', title: 'Test', languages: [] };
@@ -17,12 +24,26 @@ export function read(pages: Readonly<Record<string, string>>, given: ArchiveMani
 export function readFiles(files: readonly { path: string; text: string }[], given = manifest): Archive {
   const [codec] = codecs;
   if (!codec) throw new Error('No codec is in the table');
-  const reader = codec.createReader(given);
-  for (const file of files) {
-    if (codec.reads(file.path)) reader.add(file);
-    else reader.addOther(file.path, { kind: 'other' });
+  const taken: { readonly event: NewsEvent; readonly place: number }[] = [];
+  const reader = codec.createReader({ manifest: given, take: (event, place) => taken.push({ event, place }) });
+  for (const { path, text } of files) {
+    if (!codec.reads(path, () => text)) reader.addOther(path, { kind: 'other' });
+    else {
+      const sink = reader.addFile(path);
+      sink.write(text);
+      sink.end();
+    }
   }
-  return reader.finish();
+  const report = reader.finish();
+  taken.sort((a, b) => compareDates(a.event.date, b.event.date) || a.place - b.place);
+  return { ...report, events: taken.map(({ event }) => event) };
+}
+
+/** The ids of the events of each date, in the order of the day. */
+export function idsByDate({ events }: Archive): Readonly<Record<string, readonly string[]>> {
+  const ids: Record<string, string[]> = {};
+  for (const { date, id } of events) ids[date] = [...(ids[date] ?? []), id];
+  return ids;
 }
 
 /** The event of an id; throws with the ids that there are. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Archive } from '../../../shared/model/archive.ts';
+import { compareDates } from '../../../shared/model/date.ts';
 import { fromDayNumber, toDayNumber } from '../../../shared/model/day.ts';
 import type { NewsEvent } from '../../../shared/model/event.ts';
 import { type Facet, facets, includesAny } from '../../../shared/model/facet.ts';
@@ -8,12 +8,13 @@ import { createEventTable } from '../../../shared/search/event-table.ts';
 import { inOrder } from '../../../shared/search/order.ts';
 import { type Filter, select } from '../../../shared/search/selection.ts';
 
-function eventOf(id: string, day: string, more: Partial<NewsEvent> = {}): NewsEvent {
+function eventOf(id: string, date: string, more: Partial<NewsEvent> = {}): NewsEvent {
   return {
     id,
-    day,
+    date,
     record: 'page',
     headline: id,
+    headings: [],
     topics: [],
     sources: [],
     images: [],
@@ -25,24 +26,19 @@ function eventOf(id: string, day: string, more: Partial<NewsEvent> = {}): NewsEv
 }
 
 function tableOf(events: readonly NewsEvent[]) {
-  const archive = { events, days: [] } as unknown as Archive;
-  return createEventTable(archive);
+  return createEventTable(events.toSorted((a, b) => compareDates(a.date, b.date)));
 }
 
 const names = ['a', 'b', 'c', '__proto__'];
 const anyEvent = fc.record({
-  day: fc.integer({ min: 10_000, max: 10_030 }).map(fromDayNumber),
-  heading: fc.option(fc.constantFrom(...names), { nil: undefined }),
+  date: fc.integer({ min: 10_000, max: 10_030 }).map(fromDayNumber),
+  headings: fc.uniqueArray(fc.constantFrom(...names), { maxLength: 2 }),
   topics: fc.uniqueArray(fc.constantFrom(...names)),
   record: fc.constantFrom('page', 'listed', 'mentioned'),
 });
 const anyEvents = fc
   .array(anyEvent, { maxLength: 40 })
-  .map((events) =>
-    events.map(({ heading, ...more }, index) =>
-      eventOf(`e${index}`, more.day, { ...more, ...(heading !== undefined && { heading }) }),
-    ),
-  );
+  .map((events) => events.map((more, index) => eventOf(`e${index}`, more.date, more)));
 const anyValues = fc.array(
   fc.record({
     facet: fc.constantFrom<Facet>('heading', 'topic', 'record'),
@@ -64,7 +60,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
 function valuesOf(event: NewsEvent, facet: Facet): readonly string[] {
   if (facet === 'topic') return event.topics;
   if (facet === 'record') return [event.record];
-  return facet === 'heading' && event.heading ? [event.heading] : [];
+  return facet === 'heading' ? event.headings : [];
 }
 
 function passes(
@@ -74,7 +70,7 @@ function passes(
   ignoring: { period?: boolean; facet?: Facet },
 ): boolean {
   const { period, include, exclude, hits } = filter;
-  if (period && !ignoring.period && (event.day < period.from || event.day > period.to)) return false;
+  if (period && !ignoring.period && (event.date < period.from || event.date > period.to)) return false;
   if (hits && !hits.has(ordinal)) return false;
   if (exclude.some(({ facet, value }) => valuesOf(event, facet).includes(value))) return false;
   return facets.every((facet) => {
@@ -98,7 +94,7 @@ describe('select', () => {
         expect([...selection.ordinals]).toEqual(found({}).map(({ ordinal }) => ordinal));
         const inBars = found({ period: true });
         expect(selection.dayCounts.reduce((sum, count) => sum + count, 0)).toBe(inBars.length);
-        expect(selection.days).toEqual([...new Set(inBars.map(({ event }) => toDayNumber(event.day)))]);
+        expect(selection.days).toEqual([...new Set(inBars.map(({ event }) => toDayNumber(event.date)))]);
         for (const facet of ['heading', 'topic', 'record'] as const) {
           const counted = found(includesAny(facet) ? { facet } : {});
           table.columns[facet].names.forEach((name, id) => {
@@ -119,9 +115,11 @@ describe('select', () => {
 
 describe('inOrder', () => {
   test('puts the newest day first and keeps the order within a day', () => {
-    const events = [eventOf('x', '2015-01-02'), eventOf('y', '2015-01-02'), eventOf('z', '2015-01-01')];
-    const archive = { events, days: [{ day: '2015-01-02', events: ['y', 'x'] }] } as unknown as Archive;
-    const table = createEventTable(archive);
+    const table = createEventTable([
+      eventOf('z', '2015-01-01'),
+      eventOf('y', '2015-01-02'),
+      eventOf('x', '2015-01-02'),
+    ]);
     const all = select(table, { include: [], exclude: [] }).ordinals;
     const ids = (order: Uint32Array): string[] => [...order].map((ordinal) => table.events[ordinal]?.id ?? '');
     expect(ids(inOrder(table, all, 'newest', undefined))).toEqual(['y', 'x', 'z']);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codecs } from '../../../../shared/format/codecs.ts';
+import { contextMarkdown } from '../../../../shared/format/context/codec.ts';
 import { eventOf, filesIn, manifest, read, readFiles } from '../read.ts';
 
 const related = (lines: readonly string[]): string => `### Related:\n${lines.join('\n')}`;
@@ -35,8 +35,9 @@ describe('an archive', () => {
     expect(eventOf(read(pages), 'news/2014/03/5/c')).toEqual({
       id: 'news/2014/03/5/c',
       record: 'mentioned',
-      day: '2014-03-05',
+      date: '2014-03-05',
       headline: 'C, by its longer name',
+      headings: [],
       topics: ['X', 'Y'],
       sources: [],
       images: [],
@@ -107,17 +108,22 @@ describe('an archive', () => {
   });
 
   test('counts every file once, pages or not', () => {
-    const [codec] = codecs;
-    const reader = codec?.createReader(manifest);
-    reader?.add({ path: 'news/2014/03/3/a.md', text: '# A' });
-    reader?.add({ path: 'README.md', text: 'About this archive' });
-    reader?.add({ path: 'LICENCE.md', text: '# Licence' });
-    reader?.addOther('images/a.jpg', { kind: 'media' });
-    reader?.addOther('archive.json', { kind: 'other' });
-    reader?.addOther('news/2014/03/3/b.md', { kind: 'unreadable', reason: 'It is no UTF-8.' });
-    const archive = reader?.finish();
-    expect(archive?.tally).toEqual({
+    const reader = contextMarkdown.createReader({ manifest, take: () => undefined });
+    const add = (path: string, text: string): void => {
+      const sink = reader.addFile(path);
+      for (const piece of text.split(/(?=[\s])/)) sink.write(piece);
+      sink.end();
+    };
+    add('news/2014/03/3/a.md', '# A');
+    add('README.md', 'About this archive');
+    add('LICENCE.md', '# Licence');
+    reader.addOther('images/a.jpg', { kind: 'media' });
+    reader.addOther('archive.json', { kind: 'other' });
+    reader.addOther('news/2014/03/3/b.md', { kind: 'unreadable', reason: 'It is no UTF-8.' });
+    const archive = reader.finish();
+    expect(archive.tally).toEqual({
       eventPages: 1,
+      eventLists: 0,
       revisionPages: 0,
       dayIndexes: 0,
       frontPages: 0,
@@ -126,13 +132,13 @@ describe('an archive', () => {
       other: 3,
       unreadable: 1,
     });
-    expect(archive?.problems).toEqual([
+    expect(archive.problems).toEqual([
       { file: 'news/2014/03/3/b.md', what: 'It is no UTF-8.', done: 'The file was left out.' },
     ]);
   });
 
   test('may be empty', () => {
-    expect(read({})).toMatchObject({ events: [], days: [], problems: [] });
+    expect(read({})).toMatchObject({ events: [], problems: [] });
   });
 
   test('lists no more than a hundred problems of one file, and counts the rest', () => {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 
 /** Takes down problems while an archive is read. Short-lived and mutable. */
 export interface ProblemLog {

@@ -4,7 +4,7 @@ import { mendWithSources } from '../mend.ts';
 import type { IndexEntry } from './day-index.ts';
 import type { EventPage } from './event-page.ts';
 import type { Change } from './page-draft.ts';
-import { uniqueSources } from './sources.ts';
+import { uniqueSources } from './references.ts';
 
 /** An event while what the archive says of it is gathered. Mutable; texts are as the archive has them. */
 export interface EventDraft {
@@ -42,18 +42,18 @@ export function finishEvent(draft: EventDraft): NewsEvent {
   const { pages, entry } = draft;
   const headline = mendField(draft.headline);
   const summary = mendField(firstOf(pages, (page) => page.summary) ?? entry?.summary ?? '');
-  const heading = mendField(firstOf(pages, (page) => page.heading) ?? entry?.heading ?? '');
+  const headings = mendHeadings(firstOf(pages, (page) => someOf(page.headings)) ?? entry?.headings ?? []);
   const relations = [...draft.relations].map(([id, topics]): Relation => ({ id, topics }));
   const sources = [...pages.flatMap((page) => page.sources), ...headline.sources, ...summary.sources];
-  const original = originalOf({ headline, summary, heading });
+  const original = originalOf({ headline, summary }, headings);
   return {
     id: draft.id,
     record: pages.length > 0 ? 'page' : entry ? 'listed' : 'mentioned',
-    day: draft.day,
+    date: draft.day,
     headline: headline.text,
     ...(summary.text === '' ? {} : { summary: summary.text }),
-    ...(heading.text === '' ? {} : { heading: heading.text }),
-    topics: topicsOf(heading.text, draft),
+    headings: headings.texts,
+    topics: topicsOf(headings.texts, draft),
     sources: uniqueSources(sources),
     images: uniqueByAddress(pages.flatMap((page) => page.images)),
     revisions: revisionsOf(draft),
@@ -64,7 +64,7 @@ export function finishEvent(draft: EventDraft): NewsEvent {
 }
 
 /** The first value that any of the pages has. */
-function firstOf(pages: readonly EventPage[], value: (page: EventPage) => string | undefined): string | undefined {
+function firstOf<Value>(pages: readonly EventPage[], value: (page: EventPage) => Value | undefined): Value | undefined {
   return pages.map(value).find((found) => found !== undefined);
 }
 
@@ -83,13 +83,38 @@ function mendField(original: string): Field {
   return text === original.trim() ? { text, sources } : { text, sources, original: original.trim() };
 }
 
-function originalOf(fields: Readonly<Record<keyof OriginalText, Field>>): OriginalText | undefined {
-  const changed = Object.entries(fields).filter(([, field]) => field.original !== undefined);
-  return changed.length === 0 ? undefined : Object.fromEntries(changed.map(([name, { original }]) => [name, original]));
+/** The running stories of an event, mended; blank ones are none. */
+interface Headings {
+  readonly texts: readonly string[];
+  /** Set where mending changed any of them. */
+  readonly original?: readonly string[];
 }
 
-function topicsOf(heading: string, draft: EventDraft): readonly string[] {
-  const topics = new Set(heading === '' ? [] : [heading]);
+function mendHeadings(original: readonly string[]): Headings {
+  const fields = original.map(mendField).filter(({ text }) => text !== '');
+  const texts = fields.map(({ text }) => text);
+  const isChanged = fields.some((field) => field.original !== undefined);
+  return isChanged ? { texts, original: fields.map((field) => field.original ?? field.text) } : { texts };
+}
+
+function someOf(list: readonly string[]): readonly string[] | undefined {
+  return list.length > 0 ? list : undefined;
+}
+
+function originalOf(
+  { headline, summary }: { readonly headline: Field; readonly summary: Field },
+  headings: Headings,
+): OriginalText | undefined {
+  const original: OriginalText = {
+    ...(headline.original !== undefined && { headline: headline.original }),
+    ...(summary.original !== undefined && { summary: summary.original }),
+    ...(headings.original !== undefined && { headings: headings.original }),
+  };
+  return Object.keys(original).length === 0 ? undefined : original;
+}
+
+function topicsOf(headings: readonly string[], draft: EventDraft): readonly string[] {
+  const topics = new Set(headings);
   for (const topic of draft.indexTopics) topics.add(topic);
   for (const shared of draft.relations.values()) for (const topic of shared) topics.add(topic);
   return [...topics];

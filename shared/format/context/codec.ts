@@ -6,6 +6,7 @@ import { createContextReader } from './reader.ts';
 export const contextMarkdown: Codec = {
   id: 'context-markdown',
   title: 'Pages of the Context (Markdown)',
+  isStreamed: false,
   reads: (path) => isDayPage(path) || isFrontPage(path),
   createReader: createContextReader,
 };

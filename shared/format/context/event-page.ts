@@ -11,7 +11,8 @@ export interface EventPage extends Readonly<Omit<PageDraft, keyof PageTools>> {
   readonly path: PagePath;
   readonly day: Day;
   readonly headline?: string;
-  readonly heading?: string;
+  /** The running stories, from the general to the particular. */
+  readonly headings: readonly string[];
   /** Paragraphs, joined by line feeds. */
   readonly summary?: string;
 }
@@ -22,7 +23,7 @@ export function readEventPage(file: string, path: PagePath, text: string, tools:
   const head = readLines(text, draft);
   const day = dayOfPage(path, head, draft);
   if (day === undefined) return undefined;
-  const { headline, heading } = head;
+  const { headline, headings } = head;
   const summary = paragraphs(headline === undefined ? [...head.before, ...head.body] : head.body);
   if (headline !== undefined) for (const line of head.before) notUnderstood(draft, line);
   if (path.language !== undefined) draft.languages.add(path.language);
@@ -31,8 +32,8 @@ export function readEventPage(file: string, path: PagePath, text: string, tools:
     ...lists,
     path,
     day,
+    headings,
     ...(headline === undefined ? {} : { headline }),
-    ...(heading === undefined ? {} : { heading }),
     ...(summary === '' ? {} : { summary }),
   };
 }
@@ -41,7 +42,7 @@ export function readEventPage(file: string, path: PagePath, text: string, tools:
 interface Head {
   date?: { readonly line: number; readonly linked: Day | undefined; readonly labelled: Day | undefined };
   headline?: string;
-  heading?: string;
+  readonly headings: string[];
   readonly before: Line[];
   readonly body: Line[];
 }
@@ -60,7 +61,7 @@ const readers: Readonly<Record<Part, (line: Line, page: PageDraft, head: Head) =
 };
 
 function readLines(text: string, page: PageDraft): Head {
-  const head: Head = { before: [], body: [] };
+  const head: Head = { headings: [], before: [], body: [] };
   let part: Part = 'head';
   for (const line of scanLines(text)) {
     if (line.kind === 'heading') part = readHeading(line, part, head, page);
@@ -79,7 +80,7 @@ function readHeading(line: Line & { kind: 'heading' }, part: Part, head: Head, p
   }
   if (line.text === '' || (line.level > 1 && head.date === undefined && readDate(line, head, page))) return part;
   if (line.level === 1 && !hasHeadline) head.headline = line.text;
-  else if (part === 'head' && !hasHeadline && head.heading === undefined) head.heading = line.text;
+  else if (part === 'head' && !hasHeadline) head.headings.push(line.text);
   else {
     notUnderstood(page, line);
     return part === 'head' ? part : 'unknown';

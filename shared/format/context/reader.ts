@@ -1,13 +1,19 @@
-import type { Archive, ArchiveManifest, FileTally } from '../../model/archive.ts';
-import type { ArchiveReader, OtherFile, TextFile } from '../codec.ts';
+import { emptyTally, type FileTally } from '../../model/archive.ts';
+import { type ArchiveReader, type OtherFile, type ReadingJob, wholeText } from '../codec.ts';
+import { createProblemLog, type ProblemLog } from '../problems.ts';
 import { assemble } from './assemble.ts';
 import { type DayIndex, linksToNews, readDayIndex } from './day-index.ts';
 import { type EventPage, readEventPage } from './event-page.ts';
 import { languagesOf } from './languages.ts';
 import { createTargetReader, isDayPage, isFrontPage, parsePath } from './paths.ts';
-import { createProblemLog, type ProblemLog } from './problems.ts';
 
 type Tally = { -readonly [Kind in keyof FileTally]: number };
+
+/** A file's text, held until its neighbours are there. */
+interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
 
 /** A page that could be read, with its text to tell whether another file repeats it. */
 interface ReadPage {
@@ -16,43 +22,36 @@ interface ReadPage {
 }
 
 /** A reader of one archive. Pages of events are read as they come; the rest waits for its neighbours. */
-export function createContextReader(manifest: ArchiveManifest): ArchiveReader {
+export function createContextReader({ manifest, take }: ReadingJob): ArchiveReader {
   const problems = createProblemLog();
   const tools = { problems, readTarget: createTargetReader() };
-  const tally: Tally = {
-    eventPages: 0,
-    revisionPages: 0,
-    dayIndexes: 0,
-    frontPages: 0,
-    duplicates: 0,
-    media: 0,
-    other: 0,
-    unreadable: 0,
-  };
+  const tally: Tally = { ...emptyTally };
   const read: ReadPage[] = [];
   const indexFiles: TextFile[] = [];
+  const add = (file: TextFile): void => {
+    const path = isDayPage(file.path) ? parsePath(file.path) : undefined;
+    if (path && !path.isIndex) {
+      const page = readEventPage(file.path, path, file.text, tools);
+      if (page) read.push({ page, text: file.text });
+      else tally.unreadable += 1;
+    } else if (path || (isFrontPage(file.path) && linksToNews(file.text))) indexFiles.push(file);
+    else tally.other += 1;
+  };
   return {
-    add(file) {
-      const path = isDayPage(file.path) ? parsePath(file.path) : undefined;
-      if (path && !path.isIndex) {
-        const page = readEventPage(file.path, path, file.text, tools);
-        if (page) read.push({ page, text: file.text });
-        else tally.unreadable += 1;
-      } else if (path || (isFrontPage(file.path) && linksToNews(file.text))) indexFiles.push(file);
-      else tally.other += 1;
-    },
+    addFile: (path) => wholeText((text) => add({ path, text })),
     addOther(path, other) {
       addOther(path, other, tally, problems);
     },
-    finish(): Archive {
+    finish() {
       const pages = withoutRepetition(read, tally, problems);
       const indexes = readIndexes(indexFiles, tally, problems);
-      const { events, days, revisionPages, namelessPages } = assemble({ pages, indexes }, problems);
+      const { events, placeOf, revisionPages, namelessPages } = assemble({ pages, indexes }, problems);
       tally.revisionPages = revisionPages;
       tally.unreadable += namelessPages;
       tally.eventPages = pages.length - revisionPages - namelessPages;
       const languages = manifest.languages.length > 0 ? manifest.languages : languagesOf([...pages, ...indexes]);
-      return { manifest: { ...manifest, languages }, events, days, problems: problems.list(), tally: { ...tally } };
+      for (const event of events) take(event, placeOf(event.id));
+      return { manifest: { ...manifest, languages }, problems: problems.list(), tally: { ...tally } };
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { EventId } from '../../model/event.ts';
+import { type ProblemLog, quoted } from '../problems.ts';
 import type { EventPage } from './event-page.ts';
 import type { Change } from './page-draft.ts';
-import { type ProblemLog, quoted } from './problems.ts';
 
 /** Which pages are wordings of one event, as their lists of changes say. */
 export interface RevisionGroups {

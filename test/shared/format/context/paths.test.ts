@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contextMarkdown } from '../../../../shared/format/context-markdown/codec.ts';
-import { dayOfLabel, parsePath, parseTarget } from '../../../../shared/format/context-markdown/paths.ts';
+import { contextMarkdown } from '../../../../shared/format/context/codec.ts';
+import { dayOfLabel, parsePath, parseTarget } from '../../../../shared/format/context/paths.ts';
 
 describe('paths of pages', () => {
   test.each([
@@ -49,7 +49,7 @@ describe('paths of pages', () => {
     ['LICENCE.md', false],
     ['docs/README.md', false],
   ])('of %s: read as a page? %s', (path, isPage) => {
-    expect(contextMarkdown.reads(path)).toBe(isPage);
+    expect(contextMarkdown.reads(path, () => '')).toBe(isPage);
   });
 
   test.each([

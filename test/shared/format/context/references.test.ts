@@ -4,7 +4,7 @@ import {
   referenceOf,
   uniqueSources,
   usableAddress,
-} from '../../../../shared/format/context-markdown/sources.ts';
+} from '../../../../shared/format/context/references.ts';
 
 describe('sources', () => {
   test.each([

@@ -1,9 +1,9 @@
 import type { Source } from '../../model/event.ts';
+import { quoted } from '../problems.ts';
 import type { Line } from './lines.ts';
 import { type Link, linksInRow, linkWithNote } from './links.ts';
 import { notUnderstood, type PageDraft } from './page-draft.ts';
-import { quoted } from './problems.ts';
-import { referenceOf } from './sources.ts';
+import { referenceOf } from './references.ts';
 import { topicsOfNote } from './words.ts';
 
 /** Reads a line among the sources of a page: reporters, and pictures beside them. */

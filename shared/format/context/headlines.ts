@@ -1,9 +1,9 @@
 import type { EventId } from '../../model/event.ts';
+import type { ProblemLog } from '../problems.ts';
 import type { EventDraft } from './event-draft.ts';
 import type { EventPage } from './event-page.ts';
 import type { RelatedEvent } from './page-draft.ts';
 import { wordsOfId } from './paths.ts';
-import type { ProblemLog } from './problems.ts';
 
 /** Finds the headlines of events. */
 export interface Headlines {

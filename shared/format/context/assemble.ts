@@ -1,12 +1,11 @@
-import type { ArchiveDay } from '../../model/archive.ts';
 import type { EventId, NewsEvent } from '../../model/event.ts';
-import { archiveDays } from './archive-days.ts';
+import { type ProblemLog, quoted } from '../problems.ts';
 import type { DayIndex, IndexEntry } from './day-index.ts';
 import { createEventDraft, type EventDraft, finishEvent, relate } from './event-draft.ts';
 import type { EventPage } from './event-page.ts';
 import { findHeadlines } from './headlines.ts';
 import { parsePath } from './paths.ts';
-import { type ProblemLog, quoted } from './problems.ts';
+import { placesOf } from './places.ts';
 import { groupRevisions, type RevisionGroups } from './revisions.ts';
 import { createTopicSplitter, type TopicSplitter } from './topics.ts';
 
@@ -19,7 +18,8 @@ export interface Readings {
 /** What the readings say together. */
 export interface Assembled {
   readonly events: readonly NewsEvent[];
-  readonly days: readonly ArchiveDay[];
+  /** Orders the events of one day. */
+  placeOf(id: EventId): number;
   /** Pages of earlier versions of events. */
   readonly revisionPages: number;
   /** Pages whose event nobody names: they are no events. */
@@ -48,7 +48,7 @@ export function assemble(readings: Readings, problems: ProblemLog): Assembled {
   const isRevision = (page: EventPage): boolean => groups.eventOf(page.path.id) !== page.path.id;
   return {
     events,
-    days: archiveDays(events, readings.indexes, groups.eventOf),
+    placeOf: placesOf(events, readings.indexes, groups.eventOf),
     revisionPages: readings.pages.filter((page) => isRevision(page) && !nameless.has(page)).length,
     namelessPages: nameless.size,
   };
@@ -56,7 +56,7 @@ export function assemble(readings: Readings, problems: ProblemLog): Assembled {
 
 function headingsOf({ pages, indexes }: Readings): Iterable<string> {
   const entries = indexes.flatMap((index) => index.entries);
-  return [...pages, ...entries].flatMap(({ heading }) => (heading === undefined ? [] : [heading]));
+  return [...pages, ...entries].flatMap(({ headings }) => headings);
 }
 
 function draftOf(id: EventId, fallback: { readonly day: string }, drafts: Map<EventId, EventDraft>): EventDraft {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventOf, read } from '../read.ts';
+import { eventOf, idsByDate, read } from '../read.ts';
 
 const index = `
 Formats: [HTML](2014/03/3/index.html)
@@ -25,25 +25,34 @@ describe('the index of a day', () => {
   test('lists events with the heading above them', () => {
     const archive = read({ 'news/2014/03/3/index.md': index });
     expect(archive.problems).toEqual([]);
-    expect(archive.events.map(({ id, record, headline, heading }) => [id, record, headline, heading])).toEqual([
-      ['news/2014/03/3/one', 'listed', 'Fire one', 'Fires'],
-      ['news/2014/03/3/two', 'listed', 'Fire two', 'Fires'],
-      ['news/2014/03/3/flood', 'listed', 'Flood', undefined],
+    expect(archive.events.map(({ id, record, headline, headings }) => [id, record, headline, headings])).toEqual([
+      ['news/2014/03/3/one', 'listed', 'Fire one', ['Fires']],
+      ['news/2014/03/3/two', 'listed', 'Fire two', ['Fires']],
+      ['news/2014/03/3/flood', 'listed', 'Flood', []],
     ]);
     expect(eventOf(archive, 'news/2014/03/3/one')).toMatchObject({
       summary: 'It was a small fire. Nobody was hurt.',
       topics: ['Fires', 'Old Town', 'Fire brigade'],
       files: ['news/2014/03/3/index.md'],
     });
-    expect(archive.days).toEqual([
-      {
-        day: '2014-03-03',
-        events: ['news/2014/03/3/one', 'news/2014/03/3/two', 'news/2014/03/3/flood'],
-        file: 'news/2014/03/3/index.md',
-      },
-    ]);
+    expect(idsByDate(archive)).toEqual({
+      '2014-03-03': ['news/2014/03/3/one', 'news/2014/03/3/two', 'news/2014/03/3/flood'],
+    });
     expect(archive.tally).toMatchObject({ dayIndexes: 1, eventPages: 0 });
     expect([...archive.manifest.languages].sort()).toEqual(['en', 'zh']);
+  });
+
+  test('leads from general headings to particular ones, which begin anew after an event', () => {
+    const text = `##### War
+##### Siege
+### [One](/news/2014/03/3/a.md)
+### [Two](/news/2014/03/3/b.md)
+##### Trade
+### [Three](/news/2014/03/3/c.md)
+`;
+    const { events, problems } = read({ 'news/2014/03/3/index.md': text });
+    expect(events.map(({ headings }) => headings)).toEqual([['War', 'Siege'], ['War', 'Siege'], ['Trade']]);
+    expect(problems).toEqual([]);
   });
 
   test('gives a page what it lacks, but no more', () => {
@@ -54,7 +63,7 @@ describe('the index of a day', () => {
     expect(eventOf(archive, 'news/2014/03/3/one')).toMatchObject({
       record: 'page',
       headline: 'Own headline',
-      heading: 'Own heading',
+      headings: ['Own heading'],
       summary: 'It was a small fire. Nobody was hurt.',
       topics: ['Own heading', 'Old Town', 'Fire brigade'],
       files: ['news/2014/03/3/one.md', 'news/2014/03/3/index.md'],
@@ -66,7 +75,6 @@ describe('the index of a day', () => {
     const archive = read({ 'news/2014/03/3/index.md': text });
     expect(archive.events).toHaveLength(1);
     expect(archive.events[0]).toMatchObject({ headline: 'One', topics: ['A', 'B'] });
-    expect(archive.days[0]?.events).toEqual(['news/2014/03/3/a']);
   });
 
   test('on the front page lists several days, by their paths', () => {
@@ -81,13 +89,9 @@ describe('the index of a day', () => {
 ## [前一天...](/news/2019/12/20/index.md)
 `;
     const archive = read({ 'index.md': front, 'README.md': front, 'zh/index.md': '# Notes\nof mine' });
-    expect(archive.events.map(({ day, heading }) => [day, heading])).toEqual([
-      ['2019-12-22', 'A'],
-      ['2019-12-21', undefined],
-    ]);
-    expect(archive.days.map(({ day, file }) => [day, file])).toEqual([
-      ['2019-12-21', undefined],
-      ['2019-12-22', undefined],
+    expect(archive.events.map(({ date, headings }) => [date, headings])).toEqual([
+      ['2019-12-21', []],
+      ['2019-12-22', ['A']],
     ]);
     expect(archive.problems).toEqual([]);
     expect(archive.tally).toMatchObject({ frontPages: 1, duplicates: 1, other: 1 });
@@ -96,7 +100,7 @@ describe('the index of a day', () => {
   test('is repeated by README.md, or else both are read', () => {
     const same = read({ 'news/2014/03/3/README.md': index, 'news/2014/03/3/index.md': index });
     expect(same.tally).toMatchObject({ dayIndexes: 1, duplicates: 1 });
-    expect(same.days[0]?.file).toBe('news/2014/03/3/index.md');
+    expect(same.events[0]?.files).toEqual(['news/2014/03/3/index.md']);
     const other = '### [Storm](/news/2014/03/3/storm.md)\n';
     const both = read({ 'news/2014/03/3/README.md': other, 'news/2014/03/3/index.md': index });
     expect(both.tally).toMatchObject({ dayIndexes: 2, duplicates: 0 });
@@ -112,7 +116,7 @@ describe('the index of a day', () => {
 
   test('puts an event of another day under that day', () => {
     const archive = read({ 'news/2014/03/3/index.md': '### [One](/news/2014/03/4/a.md)' });
-    expect(archive.days).toEqual([{ day: '2014-03-04', events: ['news/2014/03/4/a'] }]);
+    expect(idsByDate(archive)).toEqual({ '2014-03-04': ['news/2014/03/4/a'] });
   });
 
   test('is followed by the events that it lacks, those with pages first', () => {
@@ -120,7 +124,7 @@ describe('the index of a day', () => {
       'news/2014/03/3/a.md': '# A\n### Related:\n1. [Seen](/news/2014/03/3/aa.md)',
       'news/2014/03/3/index.md': '### [Z](/news/2014/03/3/z.md)',
     });
-    expect(archive.days[0]?.events.map((id) => id.slice(15))).toEqual(['z', 'a', 'aa']);
+    expect(archive.events.map(({ id }) => id.slice(15))).toEqual(['z', 'a', 'aa']);
   });
 
   test.each([

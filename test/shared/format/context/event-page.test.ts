@@ -43,10 +43,10 @@ describe('the page of an event', () => {
     expect(event).toEqual({
       id,
       record: 'page',
-      day: '2014-03-03',
+      date: '2014-03-03',
       headline: 'Fire in the old town',
       summary: 'The fire brigade "saved" the tower. Nobody was hurt.\n1. First of all, the tower stands.',
-      heading: 'Fires of 2014',
+      headings: ['Fires of 2014'],
       topics: ['Fires of 2014', 'Old Town', 'Fire brigade'],
       sources: [
         { publisher: 'BBC', url: 'http://a.example/1' },
@@ -86,21 +86,22 @@ describe('the page of an event', () => {
   });
 
   test.each([
-    ['##### \n# Fire', undefined],
-    ['#### Fires\n# Fire', 'Fires'],
-    ['## Fires\n# Fire', 'Fires'],
-    ['# Fire', undefined],
-  ])('may have a heading of any level: %j', (text, heading) => {
-    expect(readPage(text).event.heading).toBe(heading);
+    ['##### \n# Fire', []],
+    ['#### Fires\n# Fire', ['Fires']],
+    ['## Fires\n# Fire', ['Fires']],
+    ['# Fire', []],
+    ['##### Fires\n##### Old Town\n# Fire', ['Fires', 'Old Town']],
+  ])('may have headings of any level: %j', (text, headings) => {
+    expect(readPage(text).event.headings).toEqual(headings);
   });
 
   test('keeps a heading that reads like a fixed word', () => {
-    expect(readPage('##### Related\n# Fire').event.heading).toBe('Related');
+    expect(readPage('##### Related\n# Fire').event.headings).toEqual(['Related']);
   });
 
   test('follows its path where its date says another day', () => {
     const { event, problems } = readPage('### [2014-03-4](/news/2014/03/4/index.md)\n# Fire');
-    expect(event.day).toBe('2014-03-03');
+    expect(event.date).toBe('2014-03-03');
     expect(problems).toEqual([
       {
         file: path,
@@ -113,7 +114,7 @@ describe('the page of an event', () => {
 
   test('follows its date where the path has no day of any calendar', () => {
     const archive = read({ 'news/2015/02/30/a.md': '### [2015-03-2](/x)\n# A', 'news/2015/02/31/b.md': '# B' });
-    expect(archive.events.map(({ headline, day }) => [headline, day])).toEqual([['A', '2015-03-02']]);
+    expect(archive.events.map(({ headline, date }) => [headline, date])).toEqual([['A', '2015-03-02']]);
     expect(archive.problems.map(({ file, done }) => [file, done])).toEqual([
       ['news/2015/02/30/a.md', 'The day of its date line, 2015-03-02, was taken.'],
       ['news/2015/02/31/b.md', 'The page was left out.'],

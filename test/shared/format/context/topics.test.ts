@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createTopicSplitter } from '../../../../shared/format/context-markdown/topics.ts';
+import { createTopicSplitter } from '../../../../shared/format/context/topics.ts';
 
 describe('topics', () => {
   const split = createTopicSplitter(['Washington, D.C.', 'Protests in Washington, D.C., 2014', 'Fire']);

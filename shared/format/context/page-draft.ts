@@ -1,7 +1,7 @@
 import type { EventImage, Source } from '../../model/event.ts';
+import { type ProblemLog, quoted } from '../problems.ts';
 import type { Line } from './lines.ts';
 import type { PagePath, TargetReader } from './paths.ts';
-import { type ProblemLog, quoted } from './problems.ts';
 
 /** An event among the related ones of a page. `topics` are as the page has them, not yet split. */
 export interface RelatedEvent {

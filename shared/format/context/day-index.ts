@@ -1,9 +1,9 @@
 import type { Day } from '../../model/day.ts';
+import { type ProblemLog, quoted } from '../problems.ts';
 import { type Line, paragraphs, scanLines } from './lines.ts';
 import { wholeLink, wholeNote } from './links.ts';
 import { notUnderstood } from './page-draft.ts';
 import { dayOfLabel, type PagePath, parseTarget } from './paths.ts';
-import { type ProblemLog, quoted } from './problems.ts';
 import { isFormatsLine, isNavigation, topicsOfNote } from './words.ts';
 
 /** An event as a day's index lists it, in the words of the index. */
@@ -12,7 +12,8 @@ export interface IndexEntry {
   readonly line: number;
   readonly path: PagePath;
   readonly headline: string;
-  readonly heading?: string;
+  /** The running stories above it, from the general to the particular. */
+  readonly headings: readonly string[];
   /** Paragraphs, joined by line feeds. */
   readonly summary?: string;
   /** As the index has them, not yet split. */
@@ -42,7 +43,9 @@ interface IndexDraft {
   readonly day: Day | undefined;
   readonly languages: Set<string>;
   readonly open: OpenEntry[];
-  heading: string;
+  /** The headings above the next event; they begin anew with the first that follows an event. */
+  headings: string[];
+  isInHeadings: boolean;
 }
 
 /** Whether a file of a front page's name links to any news at all: it may be a note of whoever made the archive. */
@@ -53,7 +56,7 @@ export function linksToNews(text: string): boolean {
 /** Reads the index of a day, or the front page, whose path names no day. */
 export function readDayIndex(file: string, path: PagePath | undefined, text: string, problems: ProblemLog): DayIndex {
   const languages = new Set(path?.language === undefined ? [] : [path.language]);
-  const draft: IndexDraft = { file, problems, day: path?.day, languages, open: [], heading: '' };
+  const draft: IndexDraft = { file, problems, day: path?.day, languages, open: [], headings: [], isInHeadings: false };
   for (const line of scanLines(text)) {
     if (line.kind === 'heading') readHeading(line, draft);
     else if (!isFormatsLine(line.text)) readBody(line, draft);
@@ -66,7 +69,7 @@ function readHeading(line: Line & { kind: 'heading' }, draft: IndexDraft): void 
   const path = link && parseTarget(link.target);
   if (link && path && !path.isIndex) openEntry(line, link.text, path, draft);
   else if (link && path) readDay(line, link.text, path.day, draft);
-  else if (line.level > 3) draft.heading = link?.text ?? line.text;
+  else if (line.level > 3) readStory(link?.text ?? line.text, draft);
   else if (line.level > 1 && dayOfLabel(line.text) !== undefined) readDay(line, line.text, undefined, draft);
   else if (line.text !== '') notUnderstood(draft, line);
 }
@@ -78,15 +81,22 @@ function openEntry(line: Line, headline: string, path: PagePath, draft: IndexDra
     return;
   }
   if (path.language !== undefined) draft.languages.add(path.language);
-  const { file, heading } = draft;
-  const words = heading === '' ? {} : { heading };
-  draft.open.push({ entry: { file, line: line.number, path, headline, ...words, topics: [] }, body: [] });
+  const { file, headings } = draft;
+  draft.isInHeadings = false;
+  draft.open.push({ entry: { file, line: line.number, path, headline, headings, topics: [] }, body: [] });
+}
+
+// Headings that follow each other lead from the general to the particular.
+function readStory(text: string, draft: IndexDraft): void {
+  const above = draft.isInHeadings ? draft.headings : [];
+  draft.headings = text === '' ? above : [...above, text];
+  draft.isInHeadings = true;
 }
 
 // The label may be a word such as «yesterday»: the path says the day. Events have their days from their own paths.
 function readDay(line: Line, label: string, linked: Day | undefined, draft: IndexDraft): void {
   if (isNavigation(label)) return;
-  draft.heading = '';
+  draft.headings = [];
   const days = [draft.day, linked, dayOfLabel(label)].filter((day) => day !== undefined);
   const other = days.find((day) => day !== days[0]);
   if (other === undefined) return;
