@@ -4,7 +4,7 @@ import { type Marker, markText } from '../../shared/search/marks.ts';
 import type { AnsweredQuestion } from './answered-question.ts';
 import { ArchiveError } from './archive-error.ts';
 import { readFoundFile } from './container.ts';
-import { findMedia, mediaTypeOf } from './media.ts';
+import { findMedia, mediaTypeOf } from '../storage/media.ts';
 import type { OpenArchive } from './open-archive.ts';
 
 const largestPicture = 16 * 1024 * 1024;

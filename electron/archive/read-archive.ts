@@ -7,7 +7,7 @@ import { compareDates } from '../../shared/model/date.ts';
 import type { NewsEvent } from '../../shared/model/event.ts';
 import { ArchiveError } from './archive-error.ts';
 import { type FoundFile, listFolder, readFoundFile } from './container.ts';
-import { isMediaPath } from './media.ts';
+import { isMediaPath } from '../storage/media.ts';
 
 /** An archive as read from its folder, with the paths of the pictures that lie in it. */
 export interface ReadArchive extends ReadingReport {

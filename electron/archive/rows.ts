@@ -2,7 +2,7 @@ import type { Row } from '../../shared/ipc/archive-contract.ts';
 import type { NewsEvent } from '../../shared/model/event.ts';
 import { excerpt } from '../../shared/search/excerpt.ts';
 import { type MarkedText, type Marker, markText } from '../../shared/search/marks.ts';
-import { findMedia } from './media.ts';
+import { findMedia } from '../storage/media.ts';
 
 const excerptLength = 220;
 

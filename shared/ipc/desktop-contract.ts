@@ -1,11 +1,39 @@
 import * as z from 'zod/mini';
+import { type ColumnMapping, columnMappingSchema } from '../model/column-mapping.ts';
+import { type ArchiveFacts, archiveFactsSchema } from './files-contract.ts';
 
-/** What the page may ask the main process. No request carries a path: paths come only from dialogs that main shows. */
+const id = z.string().check(z.maxLength(200));
+
+/** What the page may ask the main process. No request carries a path: paths come only from what the reader chose or dropped. */
 export const desktopRequests = {
-  /** The archive to show first, and those opened lately. */
+  /** The archives that the reader has, and the place to show at start. */
   library: z.object({}),
-  /** Shows the system's dialog for a folder; answers with its archive, or nothing when the person cancelled. */
-  chooseArchive: z.object({}),
+  /** Shows the system's dialog for files or for a folder; answers with what was chosen, or nothing when it was cancelled. */
+  chooseInput: z.object({ what: z.enum(['files', 'folder']) }),
+  /** Puts what was chosen into the library as it lies, or in the place of an archive whose newer edition it is. */
+  addArchive: z.object({ input: id, replaces: z.exactOptional(id) }),
+  /** Shows the system's dialog for a new file; answers with its place, or nothing when it was cancelled. */
+  chooseTarget: z.object({
+    suggested: z.string().check(z.maxLength(300)),
+    kind: z.enum(['edition', 'csv']),
+  }),
+  /** The place where an import goes unless the reader says otherwise: a name that is free in the folder of archives. */
+  defaultTarget: z.object({ suggested: z.string().check(z.maxLength(300)) }),
+  /** Puts an edition that was written to a target into the library. */
+  addTarget: z.object({ target: id }),
+  /** Keeps what an archive says of itself, so that the library shows it while its file is away. */
+  noteFacts: z.object({ archive: id, facts: archiveFactsSchema }),
+  /** Takes an archive out of the library; its file stays. What Daybook itself had made of it goes. */
+  forgetArchive: z.object({ archive: id }),
+  /** Puts an archive back that was forgotten since the start. */
+  recallArchive: z.object({ archive: id }),
+  showInFolder: z.object({ archive: id }),
+  /** Shows the system's dialog for a folder whose archives are found by themselves from now on. */
+  watchFolder: z.object({}),
+  unwatchFolder: z.object({ folder: id }),
+  /** The mapping that was last used for a table of these columns. */
+  recallMapping: z.object({ key: z.string().check(z.maxLength(100_000)) }),
+  rememberMapping: z.object({ key: z.string().check(z.maxLength(100_000)), mapping: columnMappingSchema }),
   /** Asks the person, then opens a web address in the system's browser. */
   openLink: z.object({ url: z.string().check(z.maxLength(2048)) }),
   copyText: z.object({ text: z.string().check(z.maxLength(100_000)) }),
@@ -22,20 +50,64 @@ export interface LibraryEntry {
   readonly title: string;
   readonly location: string;
   readonly isStarter: boolean;
+  /** A `.daybook` file, or pages and tables that are opened as they lie. */
+  readonly form: 'edition' | 'folder' | 'file';
+  /** Whether nothing is there any more. */
+  readonly isMissing: boolean;
+  /** When it was opened last, ISO 8601 in UTC; absent for one that was found and never opened. */
+  readonly opened?: string;
+  /** The watched folder that it was found in. */
+  readonly foundIn?: string;
+  /** As of when it was open last. */
+  readonly facts?: ArchiveFacts;
+}
+
+/** A folder whose archives are found by themselves. */
+export interface WatchedFolder {
+  readonly id: string;
+  readonly location: string;
+  readonly isMissing: boolean;
 }
 
 export interface Library {
-  /** Newest opened first; the starter archive is always among them. */
+  /** Newest opened first, then those only found; the starter archive is always among them. */
   readonly archives: readonly LibraryEntry[];
+  readonly folders: readonly WatchedFolder[];
   /** The address of the view to show at start, such as `#/a/starter`. */
   readonly place: string;
+}
+
+/** What the reader chose or dropped, ready to be inspected. */
+export interface ChosenInput {
+  readonly id: string;
+  /** Names without folders. */
+  readonly names: readonly string[];
+  readonly location: string;
+}
+
+/** A place for a new file. */
+export interface Target {
+  readonly id: string;
+  readonly location: string;
 }
 
 export type LinkOutcome = 'opened' | 'copied' | 'cancelled' | 'refused';
 
 export interface DesktopAnswers {
   readonly library: Library;
-  readonly chooseArchive: LibraryEntry | undefined;
+  readonly chooseInput: ChosenInput | undefined;
+  readonly addArchive: LibraryEntry;
+  readonly chooseTarget: Target | undefined;
+  readonly defaultTarget: Target;
+  readonly addTarget: LibraryEntry;
+  readonly noteFacts: undefined;
+  readonly forgetArchive: undefined;
+  readonly recallArchive: undefined;
+  readonly showInFolder: undefined;
+  readonly watchFolder: WatchedFolder | undefined;
+  readonly unwatchFolder: undefined;
+  readonly recallMapping: ColumnMapping | undefined;
+  readonly rememberMapping: undefined;
   readonly openLink: LinkOutcome;
   readonly copyText: undefined;
   readonly rememberPlace: undefined;
@@ -58,6 +130,7 @@ export const readerCommands = [
   'focus-timeline',
   'clear-filters',
   'copy-address',
+  'show-library',
   'show-problems',
   'show-keys',
 ] as const;
@@ -66,8 +139,12 @@ export type ReaderCommand = (typeof readerCommands)[number];
 /** What the main process says unasked. */
 export type DesktopMessage =
   | { readonly kind: 'command'; readonly command: ReaderCommand }
-  /** Show this archive: chosen from the menu, dropped, or named on the command line of a second start. */
+  /** Show this archive: named on the command line of a second start, or chosen among the recent ones. */
   | { readonly kind: 'show-archive'; readonly archive: LibraryEntry }
+  /** Look at this: chosen from the menu, or opened by a double click. */
+  | { readonly kind: 'inspect'; readonly input: ChosenInput }
+  /** Archives came or went. */
+  | { readonly kind: 'library-changed' }
   /** The archive process ended and is being started again; a new port follows. */
   | { readonly kind: 'archive-process-restarting' };
 
@@ -80,6 +157,8 @@ export interface DesktopBridge {
   ): Promise<DesktopContract[Method]['answer']>;
   /** Calls back for each message; returns the function that ends it. */
   onMessage(listener: (message: DesktopMessage) => void): () => void;
+  /** What files that were dropped on the page are; nothing when they are no files of this machine. */
+  takeDropped(files: readonly unknown[]): Promise<ChosenInput | undefined>;
   /** Asks for a port to the archive process; it arrives as a `message` event on `window` whose data is `archivePortMessage`. */
   connectArchive(): void;
 }

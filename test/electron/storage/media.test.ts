@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findMedia, isMediaPath, mediaTypeOf } from '../../../electron/archive/media.ts';
+import { findMedia, isMediaPath, mediaTypeOf } from '../../../electron/storage/media.ts';
 
 const media = new Set(['images/a b.jpg', 'english/images/x.png']);
 
