@@ -3,7 +3,7 @@ import type { OtherFile } from '../../shared/format/codec.ts';
 import { codecs } from '../../shared/format/codecs.ts';
 import { manifestFile, manifestFromName, readManifest } from '../../shared/format/manifest.ts';
 import type { Archive, ArchiveManifest } from '../../shared/model/archive.ts';
-import { ArchiveError } from './archive-error.ts';
+import { ArchiveError } from '../storage/archive-error.ts';
 import { type FoundFile, listFolder, readFoundFile } from './container.ts';
 import { isMediaPath } from './media.ts';
 
