@@ -4,6 +4,7 @@ import { ArchiveError } from '../archive-error.ts';
 import { entrySource } from './blocking-source.ts';
 import { openByteFile, piecesOf, wholeOf } from './byte-file.ts';
 import { EntryError } from './entry-error.ts';
+import { shownName } from './entry-names.ts';
 import { byPath, type Entry, type EntrySource, type SkippedEntry } from './entry-source.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { codeOf, notReadable } from './not-readable.ts';
@@ -24,7 +25,7 @@ export function openFolder(root: string): EntrySource {
     kind: 'folder',
     name: path.basename(path.resolve(root)),
     entries: files.map(({ path: filePath, size }) => ({ path: filePath, size })),
-    skipped,
+    skipped: skipped.map(({ path: skippedPath, reason }) => ({ path: shownName(skippedPath), reason })),
     fingerprint: fingerprintOf(files.flatMap((file) => [file.path, file.size, file.modified])),
     *contents() {
       for (const file of files) yield { path: file.path, pieces: () => pieces(root, file.path) };

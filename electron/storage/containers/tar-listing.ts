@@ -126,7 +126,7 @@ function afterMap(file: ByteFile, from: number, hasMore: boolean): number {
 
 function paxForeword(data: Buffer): Foreword {
   const records = paxRecords(data);
-  const path = records.get('path');
+  const path = records.get('GNU.sparse.name') ?? records.get('path');
   const size = records.get('size');
   return {
     ...(path !== undefined && { path }),

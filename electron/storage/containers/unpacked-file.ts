@@ -5,7 +5,7 @@ import { XzReadableStream } from 'xz-decompress';
 import { ArchiveError } from '../archive-error.ts';
 import { type ByteFile, piecesOf } from './byte-file.ts';
 
-import { codeOf, notReadable } from './not-readable.ts';
+import { codeOf } from './not-readable.ts';
 import { createSpool, type Spool } from './spool.ts';
 import { blockSize, tarHeader } from './tar-headers.ts';
 import { through } from './through.ts';
@@ -28,7 +28,7 @@ export interface UnpackedFile {
 }
 
 const unpackers: Readonly<Record<Packing, (file: ByteFile) => AsyncIterable<Uint8Array>>> = {
-  gz: (file) => through(Readable.from(piecesOf(file, 0, file.size)), createGunzip({ chunkSize: 256 * 1024 })),
+  gz: (file) => through(Readable.from(piecesOf(file, 0, file.size)), createGunzip()),
   xz: (file) => new XzReadableStream(webStream(piecesOf(file, 0, file.size))),
 };
 
@@ -37,8 +37,8 @@ const commands: Readonly<Record<Packing, { readonly tar: string; readonly other:
   xz: { tar: 'tar xJf', other: 'xz --decompress --keep' },
 };
 
-/** What a file of text and pictures may grow to: 200 times its size, and 256 MiB in any case. */
-const most = { ratio: 200, always: 256 * 1024 * 1024 };
+/** What a file of text and pictures may grow to: 200 times its size, and 64 MiB in any case. */
+const most = { ratio: 200, always: 64 * 1024 * 1024 };
 
 /**
  * Unpacks a tar once, into a temporary file, so that each of its entries can be read at any time. Throws
@@ -67,8 +67,8 @@ async function unpackInto(spool: Spool, { path: filePath, file }: PackedFile, pa
     }
   } catch (error) {
     if (error instanceof ArchiveError) throw error;
-    if (opening.length < blockSize) throw notReadable(filePath, error);
-    return `is cut off or damaged after ${spool.size()} unpacked bytes (${codeOf(error)})`;
+    if (opening.length < blockSize) throw notComplete(filePath, error);
+    return `is cut off or damaged (${codeOf(error)}): what was unpacked before, ${spool.size()} bytes, is read, but may hold errors`;
   }
   if (!tarHeader(opening)) throw noTar(filePath, packing);
   return undefined;
@@ -94,6 +94,14 @@ function write(spool: Spool, piece: Uint8Array, filePath: string, packing: Packi
       `Make room there, or unpack it where there is room, with: ${unpackingCommand(commands[packing].tar, filePath)}`,
     );
   }
+}
+
+function notComplete(filePath: string, error: unknown): ArchiveError {
+  return new ArchiveError(
+    'NotComplete',
+    `«${filePath}» is cut off or damaged, and nothing in it can be read (${codeOf(error)}).`,
+    'Download or copy it again; compare its size with the one given where it was published.',
+  );
 }
 
 function noTar(filePath: string, packing: Packing): ArchiveError {

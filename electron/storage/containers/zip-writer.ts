@@ -13,7 +13,8 @@ export type Pieces = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 export interface ZipWriter {
   /**
    * Adds an entry, in the order in which they shall lie; packed unless `isStored`. One at a time: wait for it. Throws
-   * for a name that no reader would take or that is there already, and when a disk is full; then `discard` is due.
+   * for a name that no reader would take or that is there already, for an entry of 4 GiB or more, and when a disk is
+   * full; then `discard` is due.
    */
   add(name: string, pieces: Pieces, options?: { readonly isStored?: boolean }): Promise<void>;
   /** Writes the directory and waits until all is on the disk. */

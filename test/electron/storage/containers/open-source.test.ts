@@ -92,7 +92,7 @@ describe('openSource, given a file', () => {
     ["o'clock.rar", Buffer.from('Rar!\u001a\u0007'), 'ForeignForm', "unrar x './o'\\''clock.rar'"],
     ['-x.zst', Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), 'ForeignForm', "tar --zstd -xf './-x.zst'"],
     ['x.csv.gz', gzipSync('date,headline\n'), 'NoTar', 'gunzip --keep x.csv.gz'],
-    ['x.tgz', Buffer.from([0x1f, 0x8b, 8, 0, 0]), 'NotReadable', 'disk is connected'],
+    ['x.tgz', Buffer.from([0x1f, 0x8b, 8, 0, 0]), 'NotComplete', 'Download or copy it again'],
   ])('refuses %s with the command that unpacks it', async (name, bytes, error, cure) => {
     writeFileSync(inFolder(name), bytes);
     await expect(openSource(inFolder(name))).rejects.toMatchObject({
