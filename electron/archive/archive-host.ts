@@ -9,7 +9,7 @@ import type { Question } from '../../shared/ipc/question.ts';
 import { createMarker } from '../../shared/search/marks.ts';
 import { readWordQuery } from '../../shared/search/word-query.ts';
 import { type AnsweredQuestion, answerQuestion, facetNamesOf, surveyOf } from './answered-question.ts';
-import { ArchiveError } from './archive-error.ts';
+import { ArchiveError } from '../storage/archive-error.ts';
 import { dayPageOf } from './day-pages.ts';
 import { eventPageOf, imageOf, neighboursOf } from './event-pages.ts';
 import { type OpenArchive, openReadArchive } from './open-archive.ts';

@@ -2,7 +2,7 @@ import type { EventLink, EventPage, ImageBytes, Neighbours, RelatedEvent } from 
 import type { NewsEvent } from '../../shared/model/event.ts';
 import { type Marker, markText } from '../../shared/search/marks.ts';
 import type { AnsweredQuestion } from './answered-question.ts';
-import { ArchiveError } from './archive-error.ts';
+import { ArchiveError } from '../storage/archive-error.ts';
 import { readFoundFile } from './container.ts';
 import { findMedia, mediaTypeOf } from '../storage/media.ts';
 import type { OpenArchive } from './open-archive.ts';

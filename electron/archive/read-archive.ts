@@ -5,7 +5,7 @@ import { manifestFile, manifestFromName, readManifest } from '../../shared/forma
 import type { ArchiveManifest } from '../../shared/model/archive.ts';
 import { compareDates } from '../../shared/model/date.ts';
 import type { NewsEvent } from '../../shared/model/event.ts';
-import { ArchiveError } from './archive-error.ts';
+import { ArchiveError } from '../storage/archive-error.ts';
 import { type FoundFile, listFolder, readFoundFile } from './container.ts';
 import { isMediaPath } from '../storage/media.ts';
 
