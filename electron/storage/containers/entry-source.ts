@@ -14,10 +14,10 @@ export interface SkippedEntry {
 export interface EntryContent {
   readonly path: string;
   /** Entries of up to 16 MiB come checked and in one piece from a zip; what is larger is checked when it ends. */
-  pieces(): AsyncIterable<Uint8Array>;
+  pieces(): Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 }
 
-/** What an archive's bytes come from: a folder, a packed file, or one plain file. */
+/** What an archive's bytes come from: a folder, a packed file, or one plain file. Blocks while it reads: it belongs in a worker. */
 export interface EntrySource {
   readonly kind: 'folder' | 'zip' | 'tar' | 'tar.gz' | 'tar.xz' | 'file';
   /** The base name without its extension, for a title. */
@@ -29,11 +29,13 @@ export interface EntrySource {
   /** SHA-256 in hex over what tells one state from another (paths, sizes, times of change), without any contents. */
   readonly fingerprint: string;
   /** The contents of the entries, each once, in the container's own order. A caller may stop at any of them. */
-  contents(): AsyncIterable<EntryContent>;
+  contents(): Iterable<EntryContent>;
+  /** The first bytes of an entry, up to `length`; none when it is damaged or not there. */
+  opening(path: string, length: number): Uint8Array;
   /** One entry whole; throws EntryError when there is none, it is damaged, or it has more than `limit` bytes. */
-  read(path: string, limit: number): Promise<Uint8Array>;
+  read(path: string, limit: number): Uint8Array;
   /** Gives the files back; nothing can be read afterwards. */
-  close(): Promise<void>;
+  close(): void;
 }
 
 /** Orders by path, by code units, whatever the language of the machine. */

@@ -1,7 +1,6 @@
 import { type Dirent, lstatSync, opendirSync } from 'node:fs';
 import path from 'node:path';
 import { ArchiveError } from '../archive-error.ts';
-import { entrySource } from './blocking-source.ts';
 import { openByteFile, piecesOf, wholeOf } from './byte-file.ts';
 import { EntryError } from './entry-error.ts';
 import { shownName } from './entry-names.ts';
@@ -21,7 +20,7 @@ const deepestFolder = 64;
 export function openFolder(root: string): EntrySource {
   const { files, skipped } = listFolder(root);
   const known = new Set(files.map((file) => file.path));
-  return entrySource({
+  return {
     kind: 'folder',
     name: path.basename(path.resolve(root)),
     entries: files.map(({ path: filePath, size }) => ({ path: filePath, size })),
@@ -34,8 +33,10 @@ export function openFolder(root: string): EntrySource {
       if (!known.has(filePath)) throw new EntryError('There is no such file in the folder.');
       return readWhole(path.join(root, filePath), limit);
     },
+    opening: (filePath, length) =>
+      known.has(filePath) ? openingOf(path.join(root, filePath), length) : new Uint8Array(),
     close: () => undefined,
-  });
+  };
 }
 
 function* pieces(root: string, filePath: string): Generator<Uint8Array> {
@@ -44,6 +45,20 @@ function* pieces(root: string, filePath: string): Generator<Uint8Array> {
     yield* piecesOf(file, 0, file.size);
   } finally {
     file.close();
+  }
+}
+
+function openingOf(filePath: string, length: number): Uint8Array {
+  try {
+    const file = openByteFile(filePath, { isChosen: false });
+    try {
+      return file.read(0, length);
+    } finally {
+      file.close();
+    }
+  } catch {
+    // What is wrong with it is said when it is read whole.
+    return new Uint8Array();
   }
 }
 

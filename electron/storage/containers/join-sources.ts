@@ -11,6 +11,13 @@ export function joinSources(sources: readonly EntrySource[]): EntrySource {
   if (!first) throw new Error('There are no sources to join.');
   if (sources.length === 1) return first;
   const parts = partsOf(sources);
+  const partWith = (path: string): { readonly source: EntrySource; readonly innerPath: string } | undefined => {
+    for (const { source, inner } of parts) {
+      const innerPath = inner(path);
+      if (innerPath !== undefined) return { source, innerPath };
+    }
+    return undefined;
+  };
   return {
     kind: 'folder',
     name: titleOf(sources),
@@ -19,19 +26,21 @@ export function joinSources(sources: readonly EntrySource[]): EntrySource {
       .flatMap(({ source, outer }) => source.skipped.map(({ path, reason }) => ({ path: outer(path), reason })))
       .sort(byPath),
     fingerprint: fingerprintOf(parts.flatMap(({ folder, source }) => [folder, source.kind, source.fingerprint])),
-    async *contents() {
+    *contents() {
       for (const { source, outer } of parts)
-        for await (const content of source.contents()) yield { ...content, path: outer(content.path) };
+        for (const content of source.contents()) yield { ...content, path: outer(content.path) };
     },
-    async read(path, limit) {
-      for (const { source, inner } of parts) {
-        const innerPath = inner(path);
-        if (innerPath !== undefined) return source.read(innerPath, limit);
-      }
-      throw new EntryError('There is no such entry.');
+    read(path, limit) {
+      const found = partWith(path);
+      if (!found) throw new EntryError('There is no such entry.');
+      return found.source.read(found.innerPath, limit);
     },
-    async close() {
-      for (const source of sources) await source.close();
+    opening(path, length) {
+      const found = partWith(path);
+      return found ? found.source.opening(found.innerPath, length) : new Uint8Array();
+    },
+    close() {
+      for (const source of sources) source.close();
     },
   };
 }

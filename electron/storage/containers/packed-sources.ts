@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { baseName } from './base-name.ts';
-import { entrySource } from './blocking-source.ts';
 import { type ByteFile, piecesOf, wholeOf } from './byte-file.ts';
 import { EntryError } from './entry-error.ts';
 import { byPath, type Entry, type EntrySource, type SkippedEntry } from './entry-source.ts';
@@ -18,7 +17,7 @@ export interface ChosenFile {
 export function zipSource({ path: filePath, file, fingerprint }: ChosenFile): EntrySource {
   const zip = zipFile(file, path.basename(filePath));
   const byOffset = zip.entries.toSorted((a, b) => a.record.offset - b.record.offset);
-  return entrySource({
+  return {
     kind: 'zip',
     name: baseName(filePath),
     entries: zip.entries.map(({ path: entryPath, size }) => ({ path: entryPath, size })),
@@ -32,8 +31,12 @@ export function zipSource({ path: filePath, file, fingerprint }: ChosenFile): En
       if (!entry) throw noSuchEntry();
       return zip.read(entry, limit);
     },
+    opening(entryPath, length) {
+      const entry = zip.find(entryPath);
+      return entry ? zip.opening(entry, length) : new Uint8Array();
+    },
     close: () => zip.close(),
-  });
+  };
 }
 
 /** The entries of a tar; for one that was packed, `file` is what came out, and `fault` what was wrong on the way. */
@@ -74,7 +77,7 @@ interface SpansOfFile extends Pick<EntrySource, 'kind' | 'name' | 'skipped' | 'f
 
 function spanSource({ file, spans, ...about }: SpansOfFile): EntrySource {
   const known = new Map(spans.map((span) => [span.path, span]));
-  return entrySource({
+  return {
     ...about,
     skipped: about.skipped.toSorted(byPath),
     entries: spans.map(({ path: entryPath, size }) => ({ path: entryPath, size })).sort(byPath),
@@ -89,8 +92,12 @@ function spanSource({ file, spans, ...about }: SpansOfFile): EntrySource {
         throw new EntryError(`It has ${span.size} bytes, more than the ${limit} that it may have.`);
       return wholeOf(file, span.start, span.size);
     },
+    opening(entryPath, length) {
+      const span = known.get(entryPath);
+      return span ? file.read(span.start, Math.min(length, span.size)) : new Uint8Array();
+    },
     close: () => file.close(),
-  });
+  };
 }
 
 function noSuchEntry(): EntryError {

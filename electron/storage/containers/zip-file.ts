@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { Readable } from 'node:stream';
-import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
-import { awaitable } from './blocking-source.ts';
+import { constants, crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { type ByteFile, openByteFile, piecesOf, wholeOf } from './byte-file.ts';
 import { EntryError } from './entry-error.ts';
 import { shownName } from './entry-names.ts';
@@ -16,13 +15,17 @@ export interface ZipFile extends ZipListing {
   /** One entry whole, with its checksum compared; throws EntryError when it is damaged or has more than `limit` bytes. */
   read(entry: ZipEntry, limit: number): Uint8Array;
   /** One entry in pieces: up to 16 MiB checked and in one piece, larger ones checked when they end. */
-  pieces(entry: ZipEntry): AsyncIterable<Uint8Array>;
+  pieces(entry: ZipEntry): Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+  /** The first bytes of an entry, up to `length`, unchecked; none when it is damaged. */
+  opening(entry: ZipEntry, length: number): Uint8Array;
   close(): void;
 }
 
 /** Bytes of extra fields before an entry that are read along with its header. */
 const usualExtra = 64;
 const wholeUpTo = 16 * 1024 * 1024;
+// The tables of codes at the head of a deflated block come before its first character.
+const openingSlack = 1024;
 
 /** Opens a zip by its path; throws ArchiveError or EntryError when it cannot be read at all. */
 export function openZip(zipPath: string): ZipFile {
@@ -36,7 +39,8 @@ export function zipFile(file: ByteFile, name: string): ZipFile {
     ...listing,
     find: (entryPath) => entryAt(listing.entries, entryPath),
     read: ({ record }, limit) => readWhole(file, record, limit),
-    pieces: ({ record }) => (record.size > wholeUpTo ? streamed(file, record) : awaitable(inOnePiece(file, record))),
+    pieces: ({ record }) => (record.size > wholeUpTo ? streamed(file, record) : inOnePiece(file, record)),
+    opening: ({ record }, length) => openingOf(file, record, length),
     close: () => file.close(),
   };
 }
@@ -72,6 +76,17 @@ function readWhole(file: ByteFile, record: ZipRecord, limit: number): Uint8Array
 
 function* inOnePiece(file: ByteFile, record: ZipRecord): Generator<Uint8Array> {
   yield readWhole(file, record, wholeUpTo);
+}
+
+// Deflate begins anew for each entry and its beginning can be unpacked alone.
+function openingOf(file: ByteFile, record: ZipRecord, length: number): Uint8Array {
+  try {
+    const packed = file.read(dataStart(file, record), Math.min(record.compressedSize, length + openingSlack));
+    if (record.method === methods.stored) return packed.subarray(0, length);
+    return inflateRawSync(packed, { finishFlush: constants.Z_SYNC_FLUSH }).subarray(0, length);
+  } catch {
+    return new Uint8Array();
+  }
 }
 
 async function* streamed(file: ByteFile, record: ZipRecord): AsyncGenerator<Uint8Array> {
