@@ -40,6 +40,6 @@ export interface EntrySource {
 
 /** Orders by path, by code units, whatever the language of the machine. */
 export function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
-  if (a.path === b.path) return 0;
-  return a.path < b.path ? -1 : 1;
+  if (a.path < b.path) return -1;
+  return a.path > b.path ? 1 : 0;
 }

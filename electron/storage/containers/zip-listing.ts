@@ -51,7 +51,7 @@ export function listZip(file: ByteFile, name: string): ZipListing {
     }
     return {
       records: found,
-      fault: `is cut off or damaged: its list of files is missing, and only what was found without it is read`,
+      fault: 'is cut off or damaged: its list of files is missing, and only what was found without it is read',
     };
   }
 }

@@ -90,7 +90,7 @@ describe('openZip', () => {
       zip.close();
       return took;
     });
-    // 60 ms on a quiet machine; this one may be busy.
+    // 50 to 60 ms on a quiet machine, once the code is warm; this one may be busy.
     expect(Math.min(...times)).toBeLessThan(300);
   });
 
