@@ -2,9 +2,9 @@ import type { EventLink, EventPage, ImageBytes, Neighbours, RelatedEvent } from 
 import type { NewsEvent } from '../../shared/model/event.ts';
 import { type Marker, markText } from '../../shared/search/marks.ts';
 import { ArchiveError } from '../storage/archive-error.ts';
+import { findMedia, mediaTypeOf } from '../storage/media.ts';
 import type { AnsweredQuestion } from './answered-question.ts';
 import { readFoundFile } from './container.ts';
-import { findMedia, mediaTypeOf } from '../storage/media.ts';
 import type { OpenArchive } from './open-archive.ts';
 
 const largestPicture = 16 * 1024 * 1024;
