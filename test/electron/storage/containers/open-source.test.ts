@@ -25,9 +25,9 @@ describe('openSource, given a folder', () => {
       { path: 'news/2015/a.md', size: 4 },
     ]);
     expect(await textsOf(source)).toEqual({ 'index.md': 'zwei', 'news/2015/a.md': 'eins' });
-    await expect(source.read('index.md', 3)).rejects.toThrow('It has 4 bytes, more than the 3');
-    await expect(source.read('../secret.md', 99)).rejects.toThrow('There is no such file');
-    await source.close();
+    expect(() => source.read('index.md', 3)).toThrow('It has 4 bytes, more than the 3');
+    expect(() => source.read('../secret.md', 99)).toThrow('There is no such file');
+    source.close();
   });
 
   test('has the same fingerprint until something in it changes', async () => {
@@ -83,7 +83,7 @@ describe('openSource, given a file', () => {
     const source = await openSource(inFolder('link'));
     expect(source).toMatchObject({ kind: 'file', name: 'events', entries: [{ path: 'events.csv', size: 14 }] });
     expect(await textsOf(source)).toEqual({ 'events.csv': 'date,headline\n' });
-    await source.close();
+    source.close();
   });
 
   test.each([
@@ -138,15 +138,15 @@ describe('joinSources', () => {
     expect(await textsOf(joined)).toEqual(texts);
     expect(joined.entries.map((entry) => entry.path)).toEqual(Object.keys(texts).sort());
     expect(joined.skipped).toEqual([{ path: 'in/../z.md', reason: 'has a name that leads out of the archive' }]);
-    expect(Buffer.from(await joined.read('in 2/index.md', 9)).toString()).toBe('zwei');
-    expect(Buffer.from(await joined.read('a 2.csv', 9)).toString()).toBe('2');
-    await expect(joined.read('in 3/index.md', 9)).rejects.toThrow('no such entry');
+    expect(Buffer.from(joined.read('in 2/index.md', 9)).toString()).toBe('zwei');
+    expect(Buffer.from(joined.read('a 2.csv', 9)).toString()).toBe('2');
+    expect(() => joined.read('in 3/index.md', 9)).toThrow('no such entry');
     expect(joined).toMatchObject({
       kind: 'folder',
       name: 'a, a, news, …',
       fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
-    await joined.close();
+    joined.close();
   });
 
   test('leaves one as it is', async () => {

@@ -45,9 +45,9 @@ describe.skipIf(!has('tar'))('openSource, given a tar', () => {
     expect(await textsOf(source)).toEqual(files);
     expect(source).toMatchObject({ kind, name: 'whatever', skipped: [] });
     expect(source.entries.map((entry) => entry.path)).toEqual(Object.keys(files).sort());
-    expect(Buffer.from(await source.read('a.md', 4)).toString()).toBe('eins');
-    await expect(source.read('a.md', 3)).rejects.toThrow('4 bytes');
-    await source.close();
+    expect(Buffer.from(source.read('a.md', 4)).toString()).toBe('eins');
+    expect(() => source.read('a.md', 3)).toThrow('4 bytes');
+    source.close();
     expect(readdirSync(os.tmpdir()).filter((name) => name.startsWith('daybook-unpacked-'))).toEqual([]);
   });
 
@@ -55,7 +55,7 @@ describe.skipIf(!has('tar'))('openSource, given a tar', () => {
     tar('--format', form, '-cf', inFolder('a.tar'), 'a.md', 'empty.md');
     const source = await openSource(inFolder('a.tar'));
     expect(await textsOf(source)).toEqual({ 'a.md': 'eins', 'empty.md': '' });
-    await source.close();
+    source.close();
   });
 
   test('with links, a pipe and a sparse file, which are skipped', async () => {
@@ -86,7 +86,7 @@ describe.skipIf(!has('tar'))('openSource, given a tar', () => {
         'is no regular file',
         'is stored with holes, which is not read',
       ]);
-      await source.close();
+      source.close();
     }
   });
 
@@ -96,7 +96,7 @@ describe.skipIf(!has('tar'))('openSource, given a tar', () => {
     const source = await openSource(inFolder('a.tar'));
     expect(await textsOf(source)).toEqual({ 'a.md': 'eins' });
     expect(source.skipped).toHaveLength(2);
-    await source.close();
+    source.close();
   });
 
   test('that was added to: the newer file is read', async () => {
@@ -106,7 +106,7 @@ describe.skipIf(!has('tar'))('openSource, given a tar', () => {
     const source = await openSource(inFolder('a.tar'));
     expect(await textsOf(source)).toEqual({ 'empty.md': '', 'a.md': 'neuer' });
     expect(source.skipped).toEqual([{ path: 'a.md', reason: 'is in it more than once: the last one is read' }]);
-    await source.close();
+    source.close();
   });
 
   test('packed in several pieces of gzip', async () => {
@@ -117,7 +117,7 @@ describe.skipIf(!has('tar'))('openSource, given a tar', () => {
     const source = await openSource(inFolder('a.tgz'));
     expect(await textsOf(source)).toEqual(files);
     expect(source.skipped).toEqual([]);
-    await source.close();
+    source.close();
   });
 
   test('that is cut off: says where, and reads what lies before', async () => {
@@ -146,7 +146,7 @@ describe.skipIf(!has('tar'))('openSource, given a tar', () => {
     const source = await openSource(inFolder('a.bin'));
     expect((await textsOf(source))['a.md']).toBe('eins');
     expect(source.skipped).toContainEqual({ path: 'a.bin', reason: expect.stringContaining('is cut off or damaged') });
-    await source.close();
+    source.close();
   });
 
   test('with a damaged header in it: says where it ends', async () => {
@@ -157,7 +157,7 @@ describe.skipIf(!has('tar'))('openSource, given a tar', () => {
     const source = await openSource(inFolder('a.tar'));
     expect(await textsOf(source)).toEqual({ 'a.md': 'eins' });
     expect(source.skipped).toEqual([{ path: 'a.tar', reason: expect.stringContaining('is damaged at byte 1024') }]);
-    await source.close();
+    source.close();
   });
 
   test('damaged anywhere: does not crash or hang, and says what is wrong', async () => {
@@ -171,7 +171,7 @@ describe.skipIf(!has('tar'))('openSource, given a tar', () => {
       const started = performance.now();
       const source = await openSource(inFolder('mutant.tar'));
       const found = Object.keys(await textsOf(source));
-      await source.close();
+      source.close();
       const isChanged = source.kind === 'tar' && found.some((name) => !(name in files));
       const isWhole = Object.keys(files).every((name) => found.includes(name));
       if (source.kind === 'tar' && !isWhole && !isChanged) expect(source.skipped).not.toEqual([]);
