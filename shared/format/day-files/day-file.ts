@@ -1,0 +1,111 @@
+import { type Day, dayOf, isDay } from '../../model/day.ts';
+import type { NewsEvent } from '../../model/event.ts';
+import { type ProblemLog, quoted } from '../problems.ts';
+import { eventsOfSection, type ReadEvent } from './line-events.ts';
+import { hasAsteriskList, repairAsteriskList } from './repaired-list.ts';
+import { type Section, sectionsOf } from './sections.ts';
+import { readToldEvents } from './told-events.ts';
+import { uniqueEvents } from './unique-events.ts';
+import { isList, isMap, mapAt, readYaml, textAt, type YamlMap } from './yaml.ts';
+
+/** What a day file says. */
+export interface DayContents {
+  readonly day: Day;
+  readonly language: string | undefined;
+  readonly events: readonly NewsEvent[];
+}
+
+/** Reads a day file of any of the three generations; undefined, with a problem, for what is none. */
+export function readDayFile(file: string, text: string, problems: ProblemLog): DayContents | undefined {
+  const root = readRoot(file, text, problems);
+  if (!root) return undefined;
+  const day = readDay(file, root, problems);
+  if (day === undefined) return undefined;
+  const sections = sectionsOf(root);
+  const told = root.get('events');
+  if (sections === undefined && told === undefined) {
+    const what = 'The file has none of the keys Intelligence_Payload, wikipedia: categories: and events.';
+    problems.add(file, undefined, what, 'It was left out.');
+    return undefined;
+  }
+  const read = [
+    ...eventsOfSections(sections ?? [], day, file),
+    ...(isList(told) ? readToldEvents(told, day, file, problems) : []),
+  ];
+  for (const { isLoneHeading, raw } of read) if (isLoneHeading) noteLoneHeading(file, text, raw, problems);
+  const events = uniqueEvents(read, (raw) => noteRepetition(file, text, raw, problems));
+  if (events.length === 0) problems.add(file, undefined, 'The day has no events.', 'It is an empty day.');
+  return { day, language: languageOf(root), events };
+}
+
+function eventsOfSections(sections: readonly Section[], day: Day, file: string): readonly ReadEvent[] {
+  return sections.flatMap((section) => eventsOfSection(section, day, file));
+}
+
+function readRoot(file: string, text: string, problems: ProblemLog): YamlMap | undefined {
+  const first = readYaml(text);
+  if (first.kind === 'read' && isMap(first.value)) return first.value;
+  const what = first.kind === 'read' ? 'it is no mapping of keys to values' : first.reason;
+  const line = first.kind === 'read' ? undefined : first.line;
+  const second = hasAsteriskList(text) ? readYaml(repairAsteriskList(text)) : first;
+  if (second !== first && second.kind === 'read' && isMap(second.value)) {
+    const done = 'Its list of events was read after the marks and the indentation had been put right.';
+    problems.add(file, line, `The file is no valid YAML: ${what}.`, done);
+    return second.value;
+  }
+  const cure = 'It was left out; it can be read once that line is valid YAML.';
+  problems.add(file, line, `The file is no valid YAML: ${what}.`, line === undefined ? 'It was left out.' : cure);
+  return undefined;
+}
+
+function readDay(file: string, root: YamlMap, problems: ProblemLog): Day | undefined {
+  const written = textAt(root, 'Date') ?? textAt(root, 'date');
+  const named = dayOfName(file);
+  if (written !== undefined && isDay(written)) {
+    if (named !== undefined && named !== written) {
+      problems.add(
+        file,
+        undefined,
+        `The file says ${written}, but its name ${named}.`,
+        'The day in the file was taken.',
+      );
+    }
+    return written;
+  }
+  const what = written === undefined ? 'The file names no day.' : `${quoted(written)} is no day that a calendar has.`;
+  problems.add(
+    file,
+    undefined,
+    what,
+    named === undefined ? 'The file was left out.' : `The day of its name was taken: ${named}.`,
+  );
+  return named;
+}
+
+function dayOfName(file: string): Day | undefined {
+  const parts = /(\d{4})-(\d{2})-(\d{2})\.ya?ml$/i.exec(file);
+  return parts ? dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
+}
+
+function languageOf(root: YamlMap): string | undefined {
+  const named = textAt(mapAt(root, 'source_page'), 'language') ?? textAt(root, 'language');
+  if (named !== undefined && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(named)) return named;
+  const page = textAt(root, 'Source_URI') ?? textAt(root, 'source_page');
+  return page !== undefined && /Portal:Current[ _]events/.test(page) ? 'en' : undefined;
+}
+
+function noteLoneHeading(file: string, text: string, raw: string, problems: ProblemLog): void {
+  const what = `The heading ${quoted(raw)} has no event below it.`;
+  problems.add(file, lineOf(text, raw), what, 'It was taken for an event.');
+}
+
+function noteRepetition(file: string, text: string, raw: string, problems: ProblemLog): void {
+  const what = `The day tells ${quoted(raw)} twice.`;
+  problems.add(file, lineOf(text, raw), what, 'It was read once, with the sources and topics of both.');
+}
+
+// Long lines are folded at 80 columns: their first words stand together where the file quotes nothing in them.
+function lineOf(text: string, raw: string): number | undefined {
+  const at = text.indexOf(raw.slice(0, 24));
+  return at < 0 ? undefined : text.slice(0, at).split('\n').length;
+}

@@ -1,0 +1,46 @@
+import type { Day } from '../../model/day.ts';
+import type { EventId } from '../../model/event.ts';
+
+const mostWords = 6;
+const givenId = /^(?!\d{4}\/)[\w./:-]{1,200}$/;
+
+/**
+ * The id of an event that has none of its own: `2015/09/04/iraqi-security-forces-raid-the-offices-1k2j3h`, its day, its
+ * first six words, and a hash of all its letters and figures. It stays the same when other lines of the day, sources,
+ * headings, case or punctuation change; a reworded event gets another, as nothing else tells it from a new one.
+ */
+export function idOfText(day: Day, text: string): EventId {
+  const words = wordsOf(text);
+  const slug = words.slice(0, mostWords).map(plain).join('-').slice(0, 60);
+  return `${day.replaceAll('-', '/')}/${slug}${slug === '' ? '' : '-'}${hashOf(words.join(' ') || text)}`;
+}
+
+/** Whether an id that a file gives can be taken: short, of plain characters, and none that could have been made of a text. */
+export function isGivenId(id: string): boolean {
+  return givenId.test(id);
+}
+
+/** The words of a text by which two are the same: small, without punctuation. */
+export function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .toLowerCase()
+      .replace(/['’]/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+// Letters that an address need not escape; a word that has none is left to the hash.
+function plain(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^a-z0-9]+/g, '');
+}
+
+/** A hash of 32 bits (FNV-1a), in base 36: enough to tell the lines of a day, or the files of a day, apart. */
+export function hashOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
+}

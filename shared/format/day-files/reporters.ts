@@ -1,0 +1,85 @@
+/** Agencies that other papers reprint: «AP/CBS News» names two reporters, «RFE/RL» one. */
+const agencies: ReadonlySet<string> = new Set(
+  'AAP AFP ANI ANSA AP APA Bernama DPA EFE IANS Interfax NZPA PA PTI Reuters TASS UPI WAFA Xinhua'.split(' '),
+);
+
+/** Names that say nothing of being a reporter's: those that the archive has most often, and are no common word. */
+const knownNames: ReadonlySet<string> = new Set(
+  [
+    ...agencies,
+    ...(
+      'ABC AGI AllAfrica Aljazeera Al-Jazeera BBC Bloomberg Breitbart CBC CBS CIDRAP CNA CNBC CNET CNN CTV Cricinfo DAWN ' +
+      'Dawn DW Euronews EuroNews ESPN FENA Forbes France24 Haaretz HaAretz IHT IOL IRNA ITV ITworld KCNA Kazinform Knesset ' +
+      'Le\u00a0Monde Marca MercoPress MosNews MSN MSNBC NASA NBC NDTV NHC NOLA NOS Newsweek Noticias24 Notimex Novinite NPR ' +
+      'NYT NZZ PBS Politico RFA RNZ RT RTÉ Rappler Rediff Rediff.com ReliefWeb RFE/RL RIA SABC SBS SMH SOHR SPACE.com ' +
+      'Sowetan SwissInfo Stuff TheStreet TOI USGS VOA VnExpress WAFA Wikinews WikiNews Wired WP WSJ Yahoo Yahoo! Yle Ynet ' +
+      'Ynetnews YouTube Youtube ZDNet Zdnet'
+    ).split(' '),
+  ].map((name) => name.replace('\u00a0', ' ')),
+);
+
+// What names of papers and stations are made of. Wants whole words, so that «Times» is one and «time» none.
+const reporterWord =
+  /(?:^|[\s/–-])(?:News|News\d*|Newspaper|Newswire|Times|Post|Herald|Press|Daily|Journal|Tribune|Telegraph|Guardian|Radio|TV|Television|Gazette|Chronicle|Broadcasting|Agency|Magazine|Mail|Mirror|Observer|Independent|Jazeera|Arabiya|Reuters|BBC|CNN|CBC|ABC|NBC|CBS|AFP|AP|Wikinews|Examiner|Inquirer|Enquirer|Courant|Bulletin|Reporter|Review|Monitor|Monde|Figaro|Spiegel|Zeitung|Novosti|Welle|Alertnet|AlertNet|Yahoo!?|MSNBC|Nouvelles|Noticias)(?=$|[\s/,:!–²³-])/u;
+
+const webAddress =
+  /^(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com?|org|net|edu|gov|int|info|tv|[a-z]{2})(?:\/\S*)?$/i;
+
+/** Whether words name a reporter without anything around them that says so: by a known name, a word, or an address. */
+export function isReporter(words: string): boolean {
+  const name = words.trim();
+  if (name === '' || name.length > 80) return false;
+  return knownNames.has(name) || reporterWord.test(name) || webAddress.test(name) || / via \S/.test(name);
+}
+
+// What stands in brackets after a sentence and is no reporter: years, ages, remarks that begin with a small letter.
+const remark =
+  /^(?:see\b|in |as |note\b|now |also |formerly |pictured|local time|text\b|full text|article in|compare|includes|except|results$|transcript$|webcam$|statements?$|video\b|audio\b|pdf$|judgment$)/i;
+const ofFigures = /^[\d\s.,:/–—-]+$/;
+const small = /^\p{Ll}/u;
+
+/** Whether what stands in brackets after the end of a sentence may be a reporter's name. */
+export function isName(words: string): boolean {
+  const name = words.trim();
+  if (name.length < 2 || name.length > 80 || ofFigures.test(name)) return false;
+  if (/[.!?]$/.test(name) && name.includes(' ')) return isReporter(name.slice(0, -1));
+  if (/[.!?;] \p{Lu}/u.test(name.replace(/\b(?:U\.S|St|Mt|Gov|Dr|Yahoo)[.!]/g, ''))) return isReporter(name);
+  return small.test(name) ? isReporter(name) || isSmallName(name) : !remark.test(name);
+}
+
+// «euronews», «the-AFC», «al Jazeera», «detikHealth», «c|net»: one word, or an article before a name.
+function isSmallName(name: string): boolean {
+  return (
+    !remark.test(name) && (/^\S+$/.test(name) || /^(?:the|al|bne|dpa|afrol) \p{Lu}/u.test(name) || /^i24 /.test(name))
+  );
+}
+
+/** Whether what stands in brackets says something of a source instead of naming one: that its link is dead, or its language. */
+export function isRemarkOnSource(words: string): boolean {
+  return remarkOnSource.test(words.trim());
+}
+
+const remarkOnSource =
+  /^(?:link dead\b.*|dead link|<*newslink missing>*|registration required|subscription required|(?:article )?in [A-Z]\p{L}+|German|Greek|Albanian|includes images|pdf|PDF|)$/isu;
+
+/**
+ * The reporters that a bracket names. `Reuters via News24` is two, and so are `Newsday; AP` and `AP/CBS News`: who looks
+ * for Reuters wants both. Its marks of several links (`BBC: 1, 2`, `AP²`) and its language (`in Spanish`) go.
+ */
+export function reportersOf(words: string): readonly string[] {
+  const names = words
+    .split(/;|,? via (?:the )?/)
+    .flatMap(partsOfPair)
+    .map((name) =>
+      name
+        .replace(/:\s*\d[\d ,]*$|[¹²³⁴]+$/u, '')
+        .replace(/[, ]+in \p{Lu}\p{L}+$|\s*\((?:in )?(?:\p{Lu}\p{L}+|[a-z]{2})\)$/u, '')
+        .replace(/^["“'\s,(]+|["”'\s,]+$/g, ''),
+    );
+  return names.filter((name) => name !== '');
+}
+
+function partsOfPair(name: string): readonly string[] {
+  const parts = name.split(/\s*\/\s*|,? and /).map((part) => part.trim());
+  return parts.length > 1 && parts.some((part) => agencies.has(part)) ? parts : [name];
+}

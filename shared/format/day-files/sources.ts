@@ -1,0 +1,119 @@
+import type { Source } from '../../model/event.ts';
+import { isName, isRemarkOnSource, isReporter, reportersOf } from './reporters.ts';
+
+/** A line without the sources at its end. */
+export interface Unsourced {
+  readonly text: string;
+  readonly sources: readonly Source[];
+}
+
+/** What was cut off the end of a text, and what is left before it. */
+interface Cut {
+  readonly before: string;
+  readonly sources: readonly Source[];
+}
+
+// A line names thirty sources at most; a limit keeps hostile lines linear.
+const mostCuts = 60;
+const longestTail = 200;
+const longestUnclosed = 60;
+
+/**
+ * Takes the sources off the end of a line: names in brackets of any kind, with or without spaces and commas between
+ * them, an address, or known names without brackets after the last sentence. Brackets that are part of the sentence
+ * stay: after its end any name is a source, before it only what is known as a reporter.
+ */
+export function takeSources(line: string): Unsourced {
+  let text = withoutJunk(line);
+  const found: (readonly Source[])[] = [];
+  for (let cuts = 0; cuts < mostCuts; cuts += 1) {
+    const cut = cutAddress(text) ?? cutBrackets(text, found.length > 0) ?? cutNames(text);
+    if (!cut || !/[\p{L}\p{N}]/u.test(cut.before)) break;
+    found.push(cut.sources);
+    text = withoutJunk(cut.before);
+  }
+  const isCut = found.length > 0;
+  return { text: isCut ? text.replace(/\s+[–-]$/, '') : line.trim(), sources: unique(found.reverse().flat()) };
+}
+
+// Commas that stood between links, ends of comments, and brackets that nothing opens.
+function withoutJunk(text: string): string {
+  const clean = text.replace(/(?:[\s,;`]|-->)+$/, '');
+  return /[)\]}]$/.test(clean) && openingOf(clean) === undefined ? clean.slice(0, -1) : clean;
+}
+
+const addressAtEnd = /(?:<ref>)?\[?(https?:\/\/[^\s<>"]{4,2000}?)[\]?]?\s?\/?$/i;
+
+function cutAddress(text: string): Cut | undefined {
+  const start = text.lastIndexOf('http');
+  if (start < 0) return undefined;
+  const match = addressAtEnd.exec(text.slice(Math.max(0, start - 6)));
+  const url = match?.[1];
+  if (!match || url === undefined) return undefined;
+  const publisher = /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase();
+  const before = text.slice(0, Math.max(0, start - 6) + match.index);
+  return publisher === undefined ? undefined : { before, sources: [{ publisher, url }] };
+}
+
+const endOfSentence = /(?:[.!?…]["”'’)]{0,2}|[)\]]),?$/u;
+
+function cutBrackets(text: string, isAmongSources: boolean): Cut | undefined {
+  const hasStop = text.endsWith('.');
+  const whole = hasStop ? text.slice(0, -1).trimEnd() : text;
+  const open = openingOf(whole);
+  if (open === undefined) return undefined;
+  const words = whole
+    .slice(open + 1)
+    .replace(/[)\]}]$/, '')
+    .trim();
+  const before = whole.slice(0, open).trimEnd();
+  if (isRemarkOnSource(words))
+    return { before: hasStop && !endOfSentence.test(before) ? `${before}.` : before, sources: [] };
+  const isAfterSentence = /[.!?…]["”'’)]{0,2},?$/u.test(before);
+  const isSource = isAfterSentence ? isName(words) : isReporter(words) || (isAmongSources && isListed(words, before));
+  if (!isSource) return undefined;
+  const sources = reportersOf(words).map((publisher) => ({ publisher }));
+  return { before: hasStop && !isAfterSentence && !endOfSentence.test(before) ? `${before}.` : before, sources };
+}
+
+// Between brackets that were sources, with others before it.
+function isListed(words: string, before: string): boolean {
+  return /[)\]],?$/.test(before) && isName(words);
+}
+
+/** Where the bracket begins that a text ends with. One that was never closed counts where it is short. */
+function openingOf(text: string): number | undefined {
+  if (!/[)\]}]$/.test(text)) return openingOfUnclosed(text);
+  const from = Math.max(0, text.length - longestTail);
+  let depth = 0;
+  for (let at = text.length - 1; at >= from; at -= 1) {
+    const character = text[at];
+    if (character === ')' || character === ']' || character === '}') depth += 1;
+    else if (character === '(' || character === '[') depth -= 1;
+    if (depth === 0) return at;
+  }
+  return undefined;
+}
+
+function openingOfUnclosed(text: string): number | undefined {
+  const at = text.lastIndexOf('(');
+  return at > text.lastIndexOf(')') && text.length - at <= longestUnclosed ? at : undefined;
+}
+
+// «… for the last two weeks. Nature, Environment News, BBC»: only where each name is known.
+function cutNames(text: string): Cut | undefined {
+  const tail = /(?<=[\p{Ll}\p{N}")”][.!?]["”]?|\))\s*([^.!?()]{2,80})$/u.exec(text.slice(-100));
+  const words = tail?.[1];
+  if (!tail || words === undefined) return undefined;
+  const names = words.split(/,\s*|\s-\s/).map((name) => name.trim());
+  if (!names.every((name) => /^\p{Lu}/u.test(name) && name.split(' ').length < 6 && isReporter(name))) return undefined;
+  const before = text.slice(0, text.length - words.length).trimEnd();
+  return { before, sources: names.flatMap(reportersOf).map((publisher) => ({ publisher })) };
+}
+
+function unique(sources: readonly Source[]): readonly Source[] {
+  const byName = new Map(
+    sources.toReversed().map((source) => [`${source.publisher.toLowerCase()} ${source.url ?? ''}`, source]),
+  );
+  return [...byName.values()].reverse();
+}
