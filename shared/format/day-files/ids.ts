@@ -9,10 +9,9 @@ const givenId = /^(?!\d{4}\/)[\w./:-]{1,200}$/;
  * first six words, and a hash of all its letters and figures. It stays the same when other lines of the day, sources,
  * headings, case or punctuation change; a reworded event gets another, as nothing else tells it from a new one.
  */
-export function idOfText(day: Day, text: string): EventId {
-  const words = wordsOf(text);
+export function idOfWords(day: Day, words: Words): EventId {
   const slug = words.slice(0, mostWords).map(plain).join('-').slice(0, 60);
-  return `${day.replaceAll('-', '/')}/${slug}${slug === '' ? '' : '-'}${hashOf(words.join(' ') || text)}`;
+  return `${day.replaceAll('-', '/')}/${slug}${slug === '' ? '' : '-'}${hashOf(words.join(' '))}`;
 }
 
 /** Whether an id that a file gives can be taken: short, of plain characters, and none that could have been made of a text. */
@@ -20,13 +19,16 @@ export function isGivenId(id: string): boolean {
   return givenId.test(id);
 }
 
-/** The words of a text by which two are the same: small, without punctuation. */
-export function wordsOf(text: string): readonly string[] {
+/** The words of a text by which two are the same: small, without punctuation. A text without letters is a word itself. */
+export type Words = readonly string[];
+
+/** Cuts a text into its words. */
+export function wordsOf(text: string): Words {
   return (
     text
       .toLowerCase()
       .replace(/['’]/g, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+      .match(/[\p{L}\p{N}]+/gu) ?? [text]
   );
 }
 

@@ -1,10 +1,10 @@
 import type { Day } from '../../model/day.ts';
-import type { NewsEvent, OriginalText } from '../../model/event.ts';
+import type { EventId, NewsEvent, OriginalText } from '../../model/event.ts';
 import { uniqueSources } from '../context/references.ts';
 import { mend } from '../mend.ts';
 import { kindOfName } from './categories.ts';
 import { type PlacedLine, placeLines } from './chains.ts';
-import { idOfText } from './ids.ts';
+import { idOfWords, type Words, wordsOf } from './ids.ts';
 import { readLine } from './lines.ts';
 import type { Section } from './sections.ts';
 import { endOfFirstSentence } from './sentences.ts';
@@ -15,6 +15,8 @@ import { topicsOfHeading } from './topics.ts';
 export interface ReadEvent {
   readonly event: NewsEvent;
   readonly raw: string;
+  /** What it says, by which another that says the same repeats it. */
+  readonly words: Words;
   readonly isLoneHeading: boolean;
 }
 
@@ -29,19 +31,22 @@ export function eventsOfSection(section: Section, day: Day, file: string): reado
   return placeLines(lines).map((placed) => {
     const above = kind.kind === 'story' ? [name] : [];
     const category = kind.kind === 'section' ? kind.section : undefined;
+    const words = wordsOf(placed.line.text);
     const event = eventOf(placed, {
+      id: idOfWords(day, words),
       day,
       file,
       above,
       category,
       name: kind.kind === 'none' ? undefined : section.name,
     });
-    return { event, raw: placed.line.raw, isLoneHeading: placed.isLoneHeading };
+    return { event, raw: placed.line.raw, words, isLoneHeading: placed.isLoneHeading };
   });
 }
 
 /** What an event has of the section that it stands in. */
 interface Surroundings {
+  readonly id: EventId;
   readonly day: Day;
   readonly file: string;
   readonly above: readonly string[];
@@ -50,7 +55,7 @@ interface Surroundings {
   readonly name: string | undefined;
 }
 
-function eventOf({ line, headings }: PlacedLine, { day, file, above, category, name }: Surroundings): NewsEvent {
+function eventOf({ line, headings }: PlacedLine, { id, day, file, above, category, name }: Surroundings): NewsEvent {
   const story = splitStory(line.text);
   const told = story?.text ?? line.text;
   const stories = [...new Set([...above, ...headings, ...(story ? [story.story] : [])])];
@@ -60,7 +65,7 @@ function eventOf({ line, headings }: PlacedLine, { day, file, above, category, n
     ...(name === undefined || name === category ? {} : { category: name }),
   };
   return {
-    id: idOfText(day, line.text),
+    id,
     record: 'page',
     date: day,
     headline,

@@ -5,6 +5,7 @@ import { type ArchiveReader, type ReadingJob, wholeText } from '../codec.ts';
 import { createProblemLog } from '../problems.ts';
 import { readDayFile } from './day-file.ts';
 import { hashOf } from './ids.ts';
+import { createRelationResolver } from './relations.ts';
 
 type Tally = { -readonly [Kind in keyof FileTally]: number };
 
@@ -14,12 +15,13 @@ type SeenFiles = Map<Day, Map<string, string>>;
 // Events of a second file of a day follow those of the first.
 const placesPerFile = 1_000_000;
 
-/** A reader of day files. Each file's events are handed over at its end; of a file only its day, a hash and problems are kept. */
+/** A reader of day files. Each file's events are handed over at its end, but those related to others when all are read. */
 export function createDayFileReader({ manifest, take }: ReadingJob): ArchiveReader {
   const problems = createProblemLog();
   const tally: Tally = { ...emptyTally };
   const seen: SeenFiles = new Map();
   const ids = createIds();
+  const relations = createRelationResolver(take, problems);
   const languages = new Set<string>();
   const add = (file: string, text: string): void => {
     const contents = readDayFile(file, text, problems);
@@ -42,7 +44,7 @@ export function createDayFileReader({ manifest, take }: ReadingJob): ArchiveRead
     if (contents.language !== undefined) languages.add(contents.language);
     const place = (files.size - 1) * placesPerFile;
     for (const [index, event] of contents.events.entries()) {
-      take({ ...event, id: ids.unique(event.id, contents.day, files.size) }, place + index);
+      relations.add({ ...event, id: ids.unique(event.id, contents.day, files.size) }, place + index);
     }
   };
   return {
@@ -52,6 +54,7 @@ export function createDayFileReader({ manifest, take }: ReadingJob): ArchiveRead
       if (other.kind === 'unreadable') problems.add(path, undefined, other.reason, 'The file was left out.');
     },
     finish() {
+      relations.finish();
       const found = manifest.languages.length > 0 ? manifest.languages : [...languages].sort();
       return { manifest: { ...manifest, languages: found }, problems: problems.list(), tally: { ...tally } };
     },

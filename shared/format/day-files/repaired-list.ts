@@ -28,15 +28,16 @@ export function hasAsteriskList(text: string): boolean {
 }
 
 /**
- * Gives a list of events its marks and its indentation back: `* id:` begins an event, each known key stands as deep as
- * the form has it, and what is no key belongs to the key above. No word is changed, added or taken away, so that each
- * line keeps its number.
+ * Gives a list of events its marks and its indentation back: `* id:` begins an event, any other asterisk an item, each known key stands as deep as
+ * the form has it, and what is no key belongs to the key above. No word is changed, added or taken away, and each line
+ * keeps its number.
  */
 export function repairAsteriskList(text: string): string {
   let depth = 0;
   let isInEvents = false;
   const lines = text.split(/\r\n|\r|\n/).map((whole) => {
-    const line = whole.trim();
+    const line = whole.trim().replace(/^\* +(?!id:)/, '- ');
+    if (line === '') return line;
     if (!isInEvents) {
       isInEvents = /^events:$/.test(line);
       return whole;

@@ -22,6 +22,8 @@ const knownNames: ReadonlySet<string> = new Set(
 const reporterWord =
   /(?:^|[\s/–-])(?:News|News\d*|Newspaper|Newswire|Times|Post|Herald|Press|Daily|Journal|Tribune|Telegraph|Guardian|Radio|TV|Television|Gazette|Chronicle|Broadcasting|Agency|Magazine|Mail|Mirror|Observer|Independent|Jazeera|Arabiya|Reuters|BBC|CNN|CBC|ABC|NBC|CBS|AFP|AP|Wikinews|Examiner|Inquirer|Enquirer|Courant|Bulletin|Reporter|Review|Monitor|Monde|Figaro|Spiegel|Zeitung|Novosti|Welle|Alertnet|AlertNet|Yahoo!?|MSNBC|Nouvelles|Noticias)(?=$|[\s/,:!–²³-])/u;
 
+// Stations of the United States.
+const callSign = /^[KW][A-Z]{2,3}(?:-TV|-FM)?$/;
 const webAddress =
   /^(?:https?:\/\/)?(?:www\.)?[\w-]+(?:\.[\w-]+)*\.(?:com?|org|net|edu|gov|int|info|tv|[a-z]{2})(?:\/\S*)?$/i;
 
@@ -29,7 +31,13 @@ const webAddress =
 export function isReporter(words: string): boolean {
   const name = words.trim();
   if (name === '' || name.length > 80) return false;
-  return knownNames.has(name) || reporterWord.test(name) || webAddress.test(name) || / via \S/.test(name);
+  return (
+    knownNames.has(name) ||
+    reporterWord.test(name) ||
+    webAddress.test(name) ||
+    / via \S/.test(name) ||
+    callSign.test(name)
+  );
 }
 
 // What stands in brackets after a sentence and is no reporter: years, ages, remarks that begin with a small letter.
@@ -60,7 +68,7 @@ export function isRemarkOnSource(words: string): boolean {
 }
 
 const remarkOnSource =
-  /^(?:link dead\b.*|dead link|<*newslink missing>*|registration required|subscription required|(?:article )?in [A-Z]\p{L}+|German|Greek|Albanian|includes images|pdf|PDF|)$/isu;
+  /^(?:link dead\b.*|dead link|<*newslink missing>*|registration required|subscription required|(?:article )?in [A-Z]\p{L}+|\p{L}+ language|German|Greek|Albanian|includes images|pdf|PDF|)$/isu;
 
 /**
  * The reporters that a bracket names. `Reuters via News24` is two, and so are `Newsday; AP` and `AP/CBS News`: who looks
@@ -68,7 +76,7 @@ const remarkOnSource =
  */
 export function reportersOf(words: string): readonly string[] {
   const names = words
-    .split(/;|,? via (?:the )?/)
+    .split(/;|,? vi[as] (?:the )?/)
     .flatMap(partsOfPair)
     .map((name) =>
       name

@@ -2,7 +2,7 @@
 const abbreviations: ReadonlySet<string> = new Set(
   (
     'Mr Mrs Ms Dr Prof Rev Hon St Mt Ft Gen Maj Col Lt Sgt Cpl Pvt Pfc Capt Cmdr Adm Gov Sen Rep Pres Fr Sr Jr Bros Inc Corp Co Ltd No Nos ' +
-    'vs v Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec approx etc Op Vol Art Sec Ave Blvd Rd Messrs Supt Insp Det'
+    'vs v Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec approx etc al Op Vol Art Sec Ave Blvd Rd Messrs Supt Insp Det'
   ).split(' '),
 );
 

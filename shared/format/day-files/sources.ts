@@ -1,5 +1,6 @@
 import type { Source } from '../../model/event.ts';
 import { isName, isRemarkOnSource, isReporter, reportersOf } from './reporters.ts';
+import { hasVerb } from './verbs.ts';
 
 /** A line without the sources at its end. */
 export interface Unsourced {
@@ -27,13 +28,13 @@ export function takeSources(line: string): Unsourced {
   let text = withoutJunk(line);
   const found: (readonly Source[])[] = [];
   for (let cuts = 0; cuts < mostCuts; cuts += 1) {
-    const cut = cutAddress(text) ?? cutBrackets(text, found.length > 0) ?? cutNames(text);
+    const cut = cutAddress(text) ?? cutBrackets(text) ?? cutNames(text);
     if (!cut || !/[\p{L}\p{N}]/u.test(cut.before)) break;
     found.push(cut.sources);
     text = withoutJunk(cut.before);
   }
   const isCut = found.length > 0;
-  return { text: isCut ? text.replace(/\s+[–-]$/, '') : line.trim(), sources: unique(found.reverse().flat()) };
+  return { text: isCut ? text.replace(/\s+[–-]$/, '') : text, sources: unique(found.reverse().flat()) };
 }
 
 // Commas that stood between links, ends of comments, and brackets that nothing opens.
@@ -55,30 +56,58 @@ function cutAddress(text: string): Cut | undefined {
   return publisher === undefined ? undefined : { before, sources: [{ publisher, url }] };
 }
 
-const endOfSentence = /(?:[.!?…]["”'’)]{0,2}|[)\]]),?$/u;
+const endOfSentence = /[.!?…]["”'’)]{0,2},?$/u;
+const shortestSentence = 60;
 
-function cutBrackets(text: string, isAmongSources: boolean): Cut | undefined {
-  const hasStop = text.endsWith('.');
-  const whole = hasStop ? text.slice(0, -1).trimEnd() : text;
-  const open = openingOf(whole);
-  if (open === undefined) return undefined;
-  const words = whole
-    .slice(open + 1)
-    .replace(/[)\]}]$/, '')
-    .trim();
-  const before = whole.slice(0, open).trimEnd();
-  if (isRemarkOnSource(words))
-    return { before: hasStop && !endOfSentence.test(before) ? `${before}.` : before, sources: [] };
-  const isAfterSentence = /[.!?…]["”'’)]{0,2},?$/u.test(before);
-  const isSource = isAfterSentence ? isName(words) : isReporter(words) || (isAmongSources && isListed(words, before));
-  if (!isSource) return undefined;
-  const sources = reportersOf(words).map((publisher) => ({ publisher }));
-  return { before: hasStop && !isAfterSentence && !endOfSentence.test(before) ? `${before}.` : before, sources };
+/** Brackets that follow each other at the end of a text, last first, and what stands before each. */
+interface Bracket {
+  readonly words: string;
+  readonly before: string;
 }
 
-// Between brackets that were sources, with others before it.
-function isListed(words: string, before: string): boolean {
-  return /[)\]],?$/.test(before) && isName(words);
+// A full stop may stand behind the sources instead of before them: it goes back to the sentence.
+function cutBrackets(text: string): Cut | undefined {
+  const hasStop = text.endsWith('.');
+  const run = bracketsAtEnd(hasStop ? text.slice(0, -1).trimEnd() : text);
+  const first = run.at(-1);
+  if (!first) return undefined;
+  const isAfterSentence = endOfSentence.test(first.before);
+  const isAmongReporters = run.length > 1 && run.some(({ words }) => isReporter(words));
+  const count = run.findIndex(({ words, before }) => {
+    if (isRemarkOnSource(words)) return false;
+    if (isAfterSentence) return !isName(words);
+    return !(isReporter(words) || (isAmongReporters && isName(words)) || isLikelySource(words, before, hasStop));
+  });
+  const cut = count < 0 ? run : run.slice(0, count);
+  const last = cut.at(-1);
+  if (!last) return undefined;
+  const names = cut
+    .filter(({ words }) => !isRemarkOnSource(words))
+    .flatMap(({ words }) => reportersOf(words).toReversed());
+  const before = hasStop && !endOfSentence.test(last.before) ? `${last.before}.` : last.before;
+  return { before, sources: names.reverse().map((publisher) => ({ publisher })) };
+}
+
+// A long sentence that forgot its full stop, and several words in brackets that all begin large.
+function isLikelySource(words: string, before: string, hasStop: boolean): boolean {
+  const isOfNames = /^(?:The )?\p{Lu}[^\s()]*(?: (?:of|the|and|de|la|for|\p{Lu}[^\s()]*)){1,5}$/u.test(words);
+  return !hasStop && isOfNames && isName(words) && before.length > shortestSentence && hasVerb(before);
+}
+
+function bracketsAtEnd(text: string): readonly Bracket[] {
+  const run: Bracket[] = [];
+  let rest = text;
+  while (run.length < mostCuts) {
+    const open = openingOf(rest);
+    if (open === undefined) break;
+    const words = rest
+      .slice(open + 1)
+      .replace(/[)\]}]$/, '')
+      .trim();
+    rest = withoutJunk(rest.slice(0, open));
+    run.push({ words, before: rest });
+  }
+  return run;
 }
 
 /** Where the bracket begins that a text ends with. One that was never closed counts where it is short. */

@@ -2,9 +2,9 @@ import type { Day } from '../../model/day.ts';
 import type { NewsEvent, OriginalText, Relation, Source } from '../../model/event.ts';
 import { uniqueSources, usableAddress } from '../context/references.ts';
 import { mend } from '../mend.ts';
-import { type ProblemLog, quoted } from '../problems.ts';
+import type { ProblemLog } from '../problems.ts';
 import { categoryOf } from './categories.ts';
-import { idOfText, isGivenId } from './ids.ts';
+import { idOfWords, isGivenId, wordsOf } from './ids.ts';
 import { eventsOfSection, type ReadEvent } from './line-events.ts';
 import { isMap, mapAt, mapsAt, textAt, textsAt, type YamlMap, type YamlValue } from './yaml.ts';
 
@@ -22,7 +22,8 @@ export function readToldEvents(
   const read = list.flatMap((item, index): readonly ReadEvent[] => {
     if (typeof item === 'string') return eventsOfSection({ name: undefined, lines: [item] }, day, file);
     const event = isMap(item) ? readToldEvent(item, day, file) : undefined;
-    if (event) return [{ event, raw: event.headline, isLoneHeading: false }];
+    if (event)
+      return [{ event, raw: event.headline, words: wordsOf(`${event.id} ${event.headline}`), isLoneHeading: false }];
     problems.add(
       file,
       undefined,
@@ -31,27 +32,7 @@ export function readToldEvents(
     );
     return [];
   });
-  return withResolvedRelations(read, file, problems);
-}
-
-// A relation is a link inside the archive; events of other days cannot be looked up while files come one by one.
-function withResolvedRelations(read: readonly ReadEvent[], file: string, problems: ProblemLog): readonly ReadEvent[] {
-  const topics = new Map(read.map(({ event }) => [event.id, event.topics]));
-  return read.map((one) => {
-    const relations = one.event.relations.flatMap(({ id }): readonly Relation[] => {
-      const others = topics.get(id);
-      if (others && id !== one.event.id)
-        return [{ id, topics: one.event.topics.filter((name) => others.includes(name)) }];
-      problems.add(
-        file,
-        undefined,
-        `${quoted(one.event.id)} is related to ${quoted(id)}, which this day does not have.`,
-        'The relation was left out.',
-      );
-      return [];
-    });
-    return { ...one, event: { ...one.event, relations } };
-  });
+  return read;
 }
 
 /** Undefined for an event that has neither headline nor summary. */
@@ -69,7 +50,7 @@ function readToldEvent(told: YamlMap, day: Day, file: string): NewsEvent | undef
     ...(name === undefined || name === category ? {} : { category: name }),
   };
   return {
-    id: given !== undefined && isGivenId(given) ? given : idOfText(day, rawHeadline),
+    id: given !== undefined && isGivenId(given) ? given : idOfWords(day, wordsOf(rawHeadline)),
     record: 'page',
     date: day,
     headline,

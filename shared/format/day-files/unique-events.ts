@@ -1,6 +1,5 @@
 import type { NewsEvent } from '../../model/event.ts';
 import { uniqueSources } from '../context/references.ts';
-import { wordsOf } from './ids.ts';
 import type { ReadEvent } from './line-events.ts';
 
 /**
@@ -10,18 +9,18 @@ import type { ReadEvent } from './line-events.ts';
 export function uniqueEvents(read: readonly ReadEvent[], repeated: (raw: string) => void): readonly NewsEvent[] {
   const byWords = new Map<string, NewsEvent>();
   const ids = new Set<string>();
-  for (const { event, raw } of read) {
-    const words = wordsOf(`${event.headline} ${event.summary ?? ''}`).join(' ') || event.headline;
-    const first = byWords.get(words);
+  for (const { event, raw, words } of read) {
+    const key = words.join(' ');
+    const first = byWords.get(key);
     if (first) {
-      byWords.set(words, joined(first, event));
+      byWords.set(key, joined(first, event));
       repeated(raw);
       continue;
     }
     let { id } = event;
     while (ids.has(id)) id += '+';
     ids.add(id);
-    byWords.set(words, id === event.id ? event : { ...event, id });
+    byWords.set(key, id === event.id ? event : { ...event, id });
   }
   return [...byWords.values()];
 }

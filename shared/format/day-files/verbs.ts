@@ -5,7 +5,7 @@
  */
 const verbs: ReadonlySet<string> = new Set(
   (
-    'is are was were am has have had will would says said tells told announces announced dies died wins won win kills ' +
+    'is are was were has have had will would says said tells told announces announced dies died wins won win kills ' +
     'injures injured wounds signs signed resigns declares declared approves launches begins began crashes confirms ' +
     'sentences agrees agreed rejects hits becomes became continues suspends warns accuses leaves left makes made takes ' +
     'took opens opened closes explodes elects defeats defeat defeated denies threatens reaches passes starts started ends ended ' +
