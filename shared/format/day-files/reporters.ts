@@ -42,7 +42,7 @@ export function isReporter(words: string): boolean {
 
 // What stands in brackets after a sentence and is no reporter: years, ages, remarks that begin with a small letter.
 const remark =
-  /^(?:see\b|in |as |note\b|now |also |formerly |pictured|local time|text\b|full text|article in|compare|includes|except|results$|transcript$|webcam$|statements?$|video\b|audio\b|pdf$|judgment$)/i;
+  /^(?:→|see |See (?!News)|in |as |note |Note:|now |also |formerly |pictured|local time|Compare |includes |except )/;
 const ofFigures = /^[\d\s.,:/–—-]+$/;
 const small = /^\p{Ll}/u;
 
@@ -50,15 +50,16 @@ const small = /^\p{Ll}/u;
 export function isName(words: string): boolean {
   const name = words.trim();
   if (name.length < 2 || name.length > 80 || ofFigures.test(name)) return false;
-  if (/[.!?]$/.test(name) && name.includes(' ')) return isReporter(name.slice(0, -1));
-  if (/[.!?;] \p{Lu}/u.test(name.replace(/\b(?:U\.S|St|Mt|Gov|Dr|Yahoo)[.!]/g, ''))) return isReporter(name);
+  if (/[.?]$/.test(name) && name.includes(' ')) return isReporter(name.slice(0, -1));
+  if (/\p{Ll}{4}[.?] \p{Lu}/u.test(name)) return isReporter(name);
   return small.test(name) ? isReporter(name) || isSmallName(name) : !remark.test(name);
 }
 
 // «euronews», «the-AFC», «al Jazeera», «detikHealth», «c|net»: one word, or an article before a name.
 function isSmallName(name: string): boolean {
   return (
-    !remark.test(name) && (/^\S+$/.test(name) || /^(?:the|al|bne|dpa|afrol) \p{Lu}/u.test(name) || /^i24 /.test(name))
+    !remark.test(name) &&
+    (/^\S{3,}$/.test(name) || /^(?:the|al|de|la|le|el|il|bne|dpa|afrol) \p{Lu}/u.test(name) || /^i24 /.test(name))
   );
 }
 
@@ -67,8 +68,14 @@ export function isRemarkOnSource(words: string): boolean {
   return remarkOnSource.test(words.trim());
 }
 
-const remarkOnSource =
-  /^(?:link dead\b.*|dead link|<*newslink missing>*|registration required|subscription required|(?:article )?in [A-Z]\p{L}+|\p{L}+ language|German|Greek|Albanian|includes images|pdf|PDF|)$/isu;
+const language =
+  '(?:Albanian|Arabic|Catalan|Chinese|Czech|Danish|Dutch|English|Finnish|French|German|Greek|Hebrew|Hungarian|Italian|Japanese|Korean|Norwegian|Polish|Portuguese|Russian|Serbian|Spanish|Swedish|Turkish)';
+const remarkOnSource = new RegExp(
+  `^(?:link dead\\b.*|dead link|<*newslink missing>*|(?:registration|subscription) required|(?:article )?(?:in )?${language}(?: language)?|` +
+    'includes images|pdf|transcript|(?:full )?text (?:of|from|on) .*|(?:company|official) website|press release|(?:video|audio)\\b.*|' +
+    'statements?|judgment|webcam|(?:first|follow-up) letter|photos?|results|)$',
+  'isu',
+);
 
 /**
  * The reporters that a bracket names. `Reuters via News24` is two, and so are `Newsday; AP` and `AP/CBS News`: who looks
@@ -76,15 +83,19 @@ const remarkOnSource =
  */
 export function reportersOf(words: string): readonly string[] {
   const names = words
-    .split(/;|,? vi[as] (?:the )?/)
+    .replace(/\s*\(link dead.*$/is, '')
+    .split(/;|,? vi[as] (?:the )?/i)
     .flatMap(partsOfPair)
-    .map((name) =>
-      name
-        .replace(/:\s*\d[\d ,]*$|[¹²³⁴]+$/u, '')
-        .replace(/[, ]+in \p{Lu}\p{L}+$|\s*\((?:in )?(?:\p{Lu}\p{L}+|[a-z]{2})\)$/u, '')
-        .replace(/^["“'\s,(]+|["”'\s,]+$/g, ''),
-    );
-  return names.filter((name) => name !== '');
+    .map(withoutNotes);
+  return names.filter((name) => name.length > 1 && !isRemarkOnSource(name));
+}
+
+function withoutNotes(name: string): string {
+  return name
+    .replace(/:\s*\d[\d ,]*$|[¹²³⁴]+$/u, '')
+    .replace(/[, ]+in \p{Lu}\p{L}+(?: language)?$|\s*\((?:in )?(?:\p{Lu}\p{L}+|[a-z]{2})\)$/u, '')
+    .replace(/^(?:["“'\s,(]|via )+|["”'\s,]+$/g, '')
+    .replace(/(?<=\.(?:com|org|net))\.$/, '');
 }
 
 function partsOfPair(name: string): readonly string[] {

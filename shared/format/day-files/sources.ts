@@ -39,7 +39,7 @@ export function takeSources(line: string): Unsourced {
 
 // Commas that stood between links, ends of comments, and brackets that nothing opens.
 function withoutJunk(text: string): string {
-  const clean = text.replace(/(?:[\s,;`]|-->)+$/, '');
+  const clean = text.replace(/(?:[\s,;`[(¹²³]|-->|<<NEWSLINK MISSING>>)+$/i, '');
   return /[)\]}]$/.test(clean) && openingOf(clean) === undefined ? clean.slice(0, -1) : clean;
 }
 

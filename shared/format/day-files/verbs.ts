@@ -6,12 +6,14 @@
 const verbs: ReadonlySet<string> = new Set(
   (
     'is are was were has have had will would says said tells told announces announced dies died wins won win kills ' +
-    'injures injured wounds signs signed resigns declares declared approves launches begins began crashes confirms ' +
-    'sentences agrees agreed rejects hits becomes became continues suspends warns accuses leaves left makes made takes ' +
+    'injures injured wounds signs signed resigns declares declared approves begins began crashes confirms ' +
+    'sentences agrees agreed rejects hits becomes became continues suspends warns accuses leaves left makes takes ' +
     'took opens opened closes explodes elects defeats defeat defeated denies threatens reaches passes starts started ends ended ' +
-    'urges arrives returns withdraws finds found convicts sues hosts premieres debuts releases released marries gives gave ' +
-    'loses lost beats refuses imposes orders asks goes comes came shows seeks sets gets meets met holds held calls called ' +
-    'replaces acquires publishes introduces celebrates receives advises resigned murdered commits'
+    'urges arrives withdraws found convicts sues hosts premieres debuts releases released marries gives gave ' +
+    'loses lost beats refuses imposes asks goes comes came seeks sets gets meets met holds held calls called ' +
+    'replaces acquires publishes introduces celebrates receives advises resigned commits upholds acknowledges recognizes recognises ' +
+    'adopts delivers drops sparks surrenders expires hears discusses resumes erupts sinks allows commemorates presents detonated exploded ' +
+    'entered rejected voted advised emerges upheld organize extend obtained joins jailed charged sentenced'
   ).split(' '),
 );
 
