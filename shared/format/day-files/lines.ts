@@ -1,5 +1,6 @@
 import type { Source } from '../../model/event.ts';
 import { mendWithSources } from '../mend.ts';
+import { withoutEnd } from './line-ends.ts';
 import { endOfFirstSentence, endsAsSentence } from './sentences.ts';
 import { takeSources } from './sources.ts';
 import { hasVerb } from './verbs.ts';
@@ -17,6 +18,7 @@ export type DayLine =
 
 // The longest names of stories are lists of them; one longer than this without a comma is a sentence.
 const longestStory = 130;
+const stopsOfHeading: ReadonlySet<string> = new Set(' ,;:');
 const shortestSentences = 50;
 
 /** Reads a line: mends it, takes its sources off, and tells a heading from an event. */
@@ -26,7 +28,7 @@ export function readLine(raw: string): DayLine {
   const all = [...sources, ...mended.sources];
   const isEvent = all.length > 0 || isSentence(text);
   if (isEvent) return { kind: 'event', raw, text, sources: all };
-  return { kind: 'heading', raw, text: text.replace(/[\s,;:]+$/, '') || text };
+  return { kind: 'heading', raw, text: withoutEnd(text, stopsOfHeading) || text };
 }
 
 /** A line without sources is an event where it ends with a full stop, has a verb, or is longer than any name. */

@@ -44,7 +44,8 @@ export function createDayFileReader({ manifest, take }: ReadingJob): ArchiveRead
     if (contents.language !== undefined) languages.add(contents.language);
     const place = (files.size - 1) * placesPerFile;
     for (const [index, event] of contents.events.entries()) {
-      relations.add({ ...event, id: ids.unique(event.id, contents.day, files.size) }, place + index);
+      const id = ids.unique(event.id, contents.day, files.size);
+      relations.add(id === event.id ? event : { ...event, id }, place + index);
     }
   };
   return {

@@ -21,7 +21,7 @@ export function endOfFirstSentence(text: string): number | undefined {
 
 /** Whether a text ends as a sentence does; `Washington, D.C.` and `Tesla Inc.` do not. */
 export function endsAsSentence(text: string): boolean {
-  if (!/[.!?…]["”’')]{0,2}$/u.test(text)) return false;
+  if (!/[.!?…]["”’')]{0,2}$/u.test(text.slice(-4))) return false;
   const word = /([\p{L}.]{1,20})\.$/u.exec(text.slice(-30))?.[1];
   return word === undefined || !(/(?:^|\.)\p{Lu}$/u.test(word) || abbreviations.has(word));
 }

@@ -1,4 +1,5 @@
 import type { Source } from '../../model/event.ts';
+import { endsWithBracket, withoutJunk } from './line-ends.ts';
 import { isName, isRemarkOnSource, isReporter, reportersOf } from './reporters.ts';
 import { hasVerb } from './verbs.ts';
 
@@ -25,22 +26,22 @@ const longestUnclosed = 60;
  * stay: after its end any name is a source, before it only what is known as a reporter.
  */
 export function takeSources(line: string): Unsourced {
-  let text = withoutJunk(line);
+  let text = withoutLooseEnd(line);
   const found: (readonly Source[])[] = [];
   for (let cuts = 0; cuts < mostCuts; cuts += 1) {
     const cut = cutAddress(text) ?? cutBrackets(text) ?? cutNames(text);
     if (!cut || !/[\p{L}\p{N}]/u.test(cut.before)) break;
     found.push(cut.sources);
-    text = withoutJunk(cut.before);
+    text = withoutLooseEnd(cut.before);
   }
   const isCut = found.length > 0;
-  return { text: isCut ? text.replace(/\s+[–-]$/, '') : text, sources: unique(found.reverse().flat()) };
+  return { text: isCut ? withoutDash(text) : text, sources: unique(found.reverse().flat()) };
 }
 
-// Commas that stood between links, ends of comments, and brackets that nothing opens.
-function withoutJunk(text: string): string {
-  const clean = text.replace(/(?:[\s,;`[(¹²³]|-->|<<NEWSLINK MISSING>>)+$/i, '');
-  return /[)\]}]$/.test(clean) && openingOf(clean) === undefined ? clean.slice(0, -1) : clean;
+// A bracket that nothing opens goes too.
+function withoutLooseEnd(text: string): string {
+  const clean = withoutJunk(text);
+  return endsWithBracket(clean) && openingOf(clean) === undefined ? clean.slice(0, -1) : clean;
 }
 
 const addressAtEnd = /(?:<ref>)?\[?(https?:\/\/[^\s<>"]{4,2000}?)[\]?]?\s?\/?$/i;
@@ -56,8 +57,17 @@ function cutAddress(text: string): Cut | undefined {
   return publisher === undefined ? undefined : { before, sources: [{ publisher, url }] };
 }
 
+// «… largest pharmaceutical company. – (Telegraph)»
+function withoutDash(text: string): string {
+  return / [–-]$/.test(text.slice(-2)) ? text.slice(0, -2).trimEnd() : text;
+}
+
 const endOfSentence = /[.!?…]["”'’)]{0,2},?$/u;
 const shortestSentence = 60;
+
+function endsSentence(text: string): boolean {
+  return endOfSentence.test(text.slice(-4));
+}
 
 /** Brackets that follow each other at the end of a text, last first, and what stands before each. */
 interface Bracket {
@@ -71,7 +81,7 @@ function cutBrackets(text: string): Cut | undefined {
   const run = bracketsAtEnd(hasStop ? text.slice(0, -1).trimEnd() : text);
   const first = run.at(-1);
   if (!first) return undefined;
-  const isAfterSentence = endOfSentence.test(first.before);
+  const isAfterSentence = endsSentence(first.before);
   const isAmongReporters = run.length > 1 && run.some(({ words }) => isReporter(words));
   const count = run.findIndex(({ words, before }) => {
     if (isRemarkOnSource(words)) return false;
@@ -84,7 +94,7 @@ function cutBrackets(text: string): Cut | undefined {
   const names = cut
     .filter(({ words }) => !isRemarkOnSource(words))
     .flatMap(({ words }) => reportersOf(words).toReversed());
-  const before = hasStop && !endOfSentence.test(last.before) ? `${last.before}.` : last.before;
+  const before = hasStop && !endsSentence(last.before) ? `${last.before}.` : last.before;
   return { before, sources: names.reverse().map((publisher) => ({ publisher })) };
 }
 
@@ -104,7 +114,7 @@ function bracketsAtEnd(text: string): readonly Bracket[] {
       .slice(open + 1)
       .replace(/[)\]}]$/, '')
       .trim();
-    rest = withoutJunk(rest.slice(0, open));
+    rest = withoutLooseEnd(rest.slice(0, open));
     run.push({ words, before: rest });
   }
   return run;
@@ -112,7 +122,7 @@ function bracketsAtEnd(text: string): readonly Bracket[] {
 
 /** Where the bracket begins that a text ends with. One that was never closed counts where it is short. */
 function openingOf(text: string): number | undefined {
-  if (!/[)\]}]$/.test(text)) return openingOfUnclosed(text);
+  if (!endsWithBracket(text)) return openingOfUnclosed(text);
   const from = Math.max(0, text.length - longestTail);
   let depth = 0;
   for (let at = text.length - 1; at >= from; at -= 1) {
