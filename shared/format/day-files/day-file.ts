@@ -43,19 +43,19 @@ function eventsOfSections(sections: readonly Section[], day: Day, file: string):
 }
 
 function readRoot(file: string, text: string, problems: ProblemLog): YamlMap | undefined {
-  const first = readYaml(text);
-  if (first.kind === 'read' && isMap(first.value)) return first.value;
-  const what = first.kind === 'read' ? 'it is no mapping of keys to values' : first.reason;
-  const line = first.kind === 'read' ? undefined : first.line;
-  const second = hasAsteriskList(text) ? readYaml(repairAsteriskList(text)) : first;
-  if (second !== first && second.kind === 'read' && isMap(second.value)) {
-    const done = 'Its list of events was read after the marks and the indentation had been put right.';
-    problems.add(file, line, `The file is no valid YAML: ${what}.`, done);
-    return second.value;
+  const reading = readYaml(text);
+  if (reading.kind === 'read') {
+    if (isMap(reading.value)) return reading.value;
+    problems.add(file, undefined, 'The file is no mapping of keys to values.', 'It was left out.');
+    return undefined;
   }
-  const cure = 'It was left out; it can be read once that line is valid YAML.';
-  problems.add(file, line, `The file is no valid YAML: ${what}.`, line === undefined ? 'It was left out.' : cure);
-  return undefined;
+  const repaired = hasAsteriskList(text) ? readYaml(repairAsteriskList(text)) : reading;
+  const isRepaired = repaired.kind === 'read' && isMap(repaired.value);
+  const done = isRepaired
+    ? 'Its list of events was read after the marks and the indentation had been put right.'
+    : `It was left out; it can be read once ${reading.line === undefined ? 'it' : 'that line'} is put right.`;
+  problems.add(file, reading.line, `The file is no YAML that can be read: ${reading.reason}.`, done);
+  return isRepaired ? repaired.value : undefined;
 }
 
 function readDay(file: string, root: YamlMap, problems: ProblemLog): Day | undefined {

@@ -20,6 +20,7 @@ export type DayLine =
 const longestStory = 130;
 const stopsOfHeading: ReadonlySet<string> = new Set(' ,;:');
 const shortestSentences = 50;
+const remarkAfterSentence = /\p{Ll}{3}[.!?]["”]? ?[([]/u;
 
 /** Reads a line: mends it, takes its sources off, and tells a heading from an event. */
 export function readLine(raw: string): DayLine {
@@ -34,7 +35,7 @@ export function readLine(raw: string): DayLine {
 /** A line without sources is an event where it ends with a full stop, has a verb, or is longer than any name. */
 function isSentence(text: string): boolean {
   if (endsAsSentence(text)) return !text.endsWith('!') || hasVerb(text);
-  if (hasVerb(text)) return true;
+  if (hasVerb(text) || remarkAfterSentence.test(text)) return true;
   if (text.length > longestStory && !/[,;] /.test(text)) return true;
   return text.length > shortestSentences && endOfFirstSentence(text) !== undefined && !/; |\bv\. /.test(text);
 }

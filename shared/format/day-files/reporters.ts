@@ -84,7 +84,7 @@ const remarkOnSource = new RegExp(
 export function reportersOf(words: string): readonly string[] {
   const names = words
     .replace(/\s*\(link dead.*$/is, '')
-    .split(/;|,? vi[as] (?:the )?/i)
+    .split(/;|,? [Vv]i[as] (?:the )?/)
     .flatMap(partsOfPair)
     .map(withoutNotes);
   return names.filter((name) => name.length > 1 && !isRemarkOnSource(name));

@@ -26,7 +26,7 @@ const longestUnclosed = 60;
  * stay: after its end any name is a source, before it only what is known as a reporter.
  */
 export function takeSources(line: string): Unsourced {
-  let text = withoutLooseEnd(line);
+  let text = withoutLooseEnd(line) || line.trim();
   const found: (readonly Source[])[] = [];
   for (let cuts = 0; cuts < mostCuts; cuts += 1) {
     const cut = cutAddress(text) ?? cutBrackets(text) ?? cutNames(text);
@@ -35,7 +35,7 @@ export function takeSources(line: string): Unsourced {
     text = withoutLooseEnd(cut.before);
   }
   const isCut = found.length > 0;
-  return { text: isCut ? withoutDash(text) : text, sources: unique(found.reverse().flat()) };
+  return { text: isCut ? withoutDash(text) : text, sources: found.reverse().flat() };
 }
 
 // A bracket that nothing opens goes too.
@@ -148,11 +148,4 @@ function cutNames(text: string): Cut | undefined {
   if (!names.every((name) => /^\p{Lu}/u.test(name) && name.split(' ').length < 6 && isReporter(name))) return undefined;
   const before = text.slice(0, text.length - words.length).trimEnd();
   return { before, sources: names.flatMap(reportersOf).map((publisher) => ({ publisher })) };
-}
-
-function unique(sources: readonly Source[]): readonly Source[] {
-  const byName = new Map(
-    sources.toReversed().map((source) => [`${source.publisher.toLowerCase()} ${source.url ?? ''}`, source]),
-  );
-  return [...byName.values()].reverse();
 }

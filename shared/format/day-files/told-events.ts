@@ -105,13 +105,8 @@ function topicsOf(told: YamlMap): readonly string[] {
     ...['countries', 'places'].flatMap((key) => textsAt(geography, key)),
     ...['primary', 'secondary'].flatMap((key) => textsAt(actors, key)),
   ];
-  const byForm = new Map(
-    names
-      .map(mend)
-      .toReversed()
-      .map((name) => [name.toLowerCase(), name]),
-  );
-  return [...byForm.values()].reverse().filter((name) => name !== '');
+  const seen = new Set(['']);
+  return names.map(mend).filter((name) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
 }
 
 function sourcesOf(told: YamlMap): readonly Source[] {

@@ -17,11 +17,12 @@ const deepest = 20;
 // A section that comes twice is one section; any other key that comes twice would hide its first value.
 const mapTag = defineMappingTag<Map<unknown, unknown>>('tag:yaml.org,2002:map', {
   create: () => new Map(),
-  addPair(map, key, value) {
+  addPair(map, key, value: unknown) {
     if (typeof key !== 'string') return 'a key that is no text';
     const before = map.get(key);
+    const items: readonly unknown[] = [before, value].every(Array.isArray) ? [before, value].flat() : [];
     if (before === undefined) map.set(key, value);
-    else if (Array.isArray(before) && Array.isArray(value)) map.set(key, [...before, ...value]);
+    else if (items.length > 0) map.set(key, items);
     else return 'a key that its mapping has already';
     return '';
   },
