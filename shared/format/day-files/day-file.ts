@@ -61,24 +61,15 @@ function readRoot(file: string, text: string, problems: ProblemLog): YamlMap | u
 function readDay(file: string, root: YamlMap, problems: ProblemLog): Day | undefined {
   const written = textAt(root, 'Date') ?? textAt(root, 'date');
   const named = dayOfName(file);
+  const wrong = written === undefined ? 'The file names no day.' : `${quoted(written)} is no day that a calendar has.`;
   if (written !== undefined && isDay(written)) {
-    if (named !== undefined && named !== written) {
-      problems.add(
-        file,
-        undefined,
-        `The file says ${written}, but its name ${named}.`,
-        'The day in the file was taken.',
-      );
-    }
+    if (named === undefined || named === written) return written;
+    const what = `The file says ${written}, but its name ${named}.`;
+    problems.add(file, undefined, what, 'The day in the file was taken.');
     return written;
   }
-  const what = written === undefined ? 'The file names no day.' : `${quoted(written)} is no day that a calendar has.`;
-  problems.add(
-    file,
-    undefined,
-    what,
-    named === undefined ? 'The file was left out.' : `The day of its name was taken: ${named}.`,
-  );
+  const done = named === undefined ? 'The file was left out.' : `The day of its name was taken: ${named}.`;
+  problems.add(file, undefined, wrong, done);
   return named;
 }
 

@@ -10,8 +10,8 @@ const givenId = /^(?!\d{4}\/)[\w./:-]{1,200}$/;
  * headings, case or punctuation change; a reworded event gets another, as nothing else tells it from a new one.
  */
 export function idOfWords(day: Day, words: Words): EventId {
-  const slug = words.slice(0, mostWords).map(plain).join('-').slice(0, 60);
-  return `${day.replaceAll('-', '/')}/${slug}${slug === '' ? '' : '-'}${hashOf(words.join(' '))}`;
+  const slug = words.split(' ', mostWords).map(plain).join('-').slice(0, 60);
+  return `${day.replaceAll('-', '/')}/${slug}${slug === '' ? '' : '-'}${hashOf(words)}`;
 }
 
 /** Whether an id that a file gives can be taken: short, of plain characters, and none that could have been made of a text. */
@@ -19,21 +19,21 @@ export function isGivenId(id: string): boolean {
   return givenId.test(id);
 }
 
-/** The words of a text by which two are the same: small, without punctuation. A text without letters is a word itself. */
-export type Words = readonly string[];
+/** The words of a text by which two are the same: small, parted by spaces, without punctuation. Never empty. */
+export type Words = string;
 
-/** Cuts a text into its words. */
+/** The words of a text; one without letters and figures is a word itself. */
 export function wordsOf(text: string): Words {
-  return (
-    text
-      .toLowerCase()
-      .replace(/['’]/g, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? [text]
-  );
+  const words = text
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .match(/[\p{L}\p{N}]+/gu);
+  return words === null ? text : words.join(' ');
 }
 
 // Letters that an address need not escape; a word that has none is left to the hash.
 function plain(word: string): string {
+  if (/^[a-z0-9]+$/.test(word)) return word;
   return word
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

@@ -10,17 +10,16 @@ export function uniqueEvents(read: readonly ReadEvent[], repeated: (raw: string)
   const byWords = new Map<string, NewsEvent>();
   const ids = new Set<string>();
   for (const { event, raw, words } of read) {
-    const key = words.join(' ');
-    const first = byWords.get(key);
+    const first = byWords.get(words);
     if (first) {
-      byWords.set(key, joined(first, event));
+      byWords.set(words, joined(first, event));
       repeated(raw);
       continue;
     }
     let { id } = event;
     while (ids.has(id)) id += '+';
     ids.add(id);
-    byWords.set(key, id === event.id ? event : { ...event, id });
+    byWords.set(words, id === event.id ? event : { ...event, id });
   }
   return [...byWords.values()];
 }
