@@ -20,14 +20,11 @@ const sameAs: ReadonlyMap<string, string> = new Map([
   ['uk', 'kingdom'],
   ['engl', 'kingdom'],
   ['dutc', 'neth'],
-  ['spani', 'spai'],
   ['span', 'spai'],
   ['dani', 'denm'],
   ['swis', 'swit'],
   ['poli', 'pola'],
-  ['gree', 'gree'],
   ['fili', 'phil'],
-  ['thai', 'thai'],
   ['pale', 'gaza'],
   ['hama', 'gaza'],
   ['krem', 'russ'],
@@ -39,20 +36,15 @@ const sameAs: ReadonlyMap<string, string> = new Map([
   ['dama', 'syri'],
   ['bagh', 'iraq'],
   ['coro', 'covi'],
-  ['vacc', 'covi'],
-  ['lock', 'covi'],
-  ['quar', 'covi'],
 ]);
 const stemLength = 4;
 
 /** Stems of names that events of any story have: two events that follow each other and share only these may be of two stories. */
 const frequentNames: ReadonlySet<string> = new Set(
   (
-    'kingdom amer russ chin indi isra iran fran germ japa aust cana paki ukra brit trum bide obam donald joe bush puti afri asia euro ' +
-    'york wash cali lond pari texa flor repu demo cong hous sena comm depa cour offi coun worl asso agen forc army '
-  )
-    .trim()
-    .split(' '),
+    'kingdom amer russ chin indi isra iran fran germ japa aust cana paki ukra brit trum bide obam bush puti afri asia euro ' +
+    'york wash cali lond pari texa flor repu demo cong hous sena comm depa cour offi coun worl asso agen forc army'
+  ).split(' '),
 );
 
 /** What tells whether two texts are about the same. */

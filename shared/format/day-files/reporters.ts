@@ -3,20 +3,17 @@ const agencies: ReadonlySet<string> = new Set(
   'AAP AFP ANI ANSA AP APA Bernama DPA EFE IANS Interfax NZPA PA PTI Reuters TASS UPI WAFA Xinhua'.split(' '),
 );
 
-/** Names that say nothing of being a reporter's: those that the archive has most often, and are no common word. */
-const knownNames: ReadonlySet<string> = new Set(
-  [
-    ...agencies,
-    ...(
-      'ABC AGI AllAfrica Aljazeera Al-Jazeera BBC Bloomberg Breitbart CBC CBS CIDRAP CNA CNBC CNET CNN CTV Cricinfo DAWN ' +
-      'Dawn DW Euronews EuroNews ESPN FENA Forbes France24 Haaretz HaAretz IHT IOL IRNA ITV ITworld KCNA Kazinform Knesset ' +
-      'Le\u00a0Monde Marca MercoPress MosNews MSN MSNBC NASA NBC NDTV NHC NOLA NOS Newsweek Noticias24 Notimex Novinite NPR ' +
-      'NYT NZZ PBS Politico RFA RNZ RT RTÉ Rappler Rediff Rediff.com ReliefWeb RFE/RL RIA SABC SBS SMH SOHR SPACE.com ' +
-      'Sowetan SwissInfo Stuff TheStreet TOI USGS VOA VnExpress WAFA Wikinews WikiNews Wired WP WSJ Yahoo Yahoo! Yle Ynet ' +
-      'Ynetnews YouTube Youtube ZDNet Zdnet'
-    ).split(' '),
-  ].map((name) => name.replace('\u00a0', ' ')),
-);
+/** Names in which no word says that they are a reporter's: those that the archive has most often and that are no common word. */
+const knownNames: ReadonlySet<string> = new Set([
+  ...agencies,
+  ...(
+    'ABC AGI AllAfrica Aljazeera Al-Jazeera BBC Bloomberg Breitbart CBC CBS CIDRAP CNA CNBC CNET CNN CTV Cricinfo DAWN Dawn DW ' +
+    'Euronews EuroNews ESPN FENA Forbes France24 Haaretz HaAretz IHT IOL IRNA ITV ITworld KCNA Kazinform Marca MercoPress ' +
+    'MosNews MSN MSNBC NASA NBC NDTV NHC NOLA NOS Newsweek Noticias24 Notimex Novinite NPR NYT NZZ PBS Politico RFA RNZ RT RTÉ ' +
+    'Rappler Rediff ReliefWeb RFE/RL RIA SABC SBS SMH SOHR Sowetan SwissInfo TheStreet TOI USGS VOA VnExpress Wikinews WikiNews ' +
+    'Wired WSJ Yahoo Yahoo! Yle Ynet Ynetnews YouTube Youtube ZDNet Zdnet'
+  ).split(' '),
+]);
 
 // What names of papers and stations are made of. Wants whole words, so that «Times» is one and «time» none.
 const reporterWord =
