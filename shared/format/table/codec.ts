@@ -1,9 +1,9 @@
 import { emptyTally, type FileTally } from '../../model/archive.ts';
+import type { ColumnMapping } from '../../model/column-mapping.ts';
 import type { ArchiveReader, Codec, ReadingJob } from '../codec.ts';
 import { createEventRegister } from '../event-register.ts';
 import { manifestFile } from '../manifest.ts';
 import { createProblemLog } from '../problems.ts';
-import type { ColumnMapping } from './column-mapping.ts';
 import { createTableFile, type TableCounts } from './table-file.ts';
 import { rowReaderOf } from './table-sample.ts';
 

@@ -1,22 +1,4 @@
-import * as z from 'zod/mini';
-
-/** What a column of a table may give to an event. */
-export const eventFieldSchema = z.enum([
-  'id',
-  'date',
-  'headline',
-  'summary',
-  'headings',
-  'category',
-  'topics',
-  'sources',
-  'sourceUrl',
-  'image',
-  'related',
-]);
-
-/** A field of an event that a column may fill; `sources` are their publishers, `sourceUrl` their addresses. */
-export type EventField = z.infer<typeof eventFieldSchema>;
+import type { EventField } from '../../model/column-mapping.ts';
 
 /** Names of columns in English, German, French, Spanish, Italian, Portuguese, Chinese; of each field the likeliest first. */
 const names: Readonly<Record<EventField, string>> = {

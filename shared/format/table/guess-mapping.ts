@@ -1,6 +1,6 @@
+import type { ColumnMapping, EventField } from '../../model/column-mapping.ts';
 import { type DateOrder, readDate } from '../written-date.ts';
-import type { ColumnMapping } from './column-mapping.ts';
-import { type EventField, fieldOfName } from './column-names.ts';
+import { fieldOfName } from './column-names.ts';
 import type { SampleColumn, TableSample } from './table-sample.ts';
 
 /** What is thought of one column. */

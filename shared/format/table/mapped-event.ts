@@ -1,3 +1,4 @@
+import type { ColumnMapping, EventField } from '../../model/column-mapping.ts';
 import type { EventDate } from '../../model/date.ts';
 import type { EventImage, NewsEvent, OriginalText, Source } from '../../model/event.ts';
 import { idFromHeadline } from '../event-register.ts';
@@ -5,8 +6,6 @@ import { type Field, mendField, paragraphsOf } from '../mended-field.ts';
 import { quoted } from '../problems.ts';
 import { publisherOf, uniqueSources, usableAddress } from '../reporters.ts';
 import { type DateOrder, readDate } from '../written-date.ts';
-import type { ColumnMapping } from './column-mapping.ts';
-import type { EventField } from './column-names.ts';
 import type { Cell, CellItem, Row } from './row.ts';
 
 /** The event that a row tells, or in one sentence why it tells none. */

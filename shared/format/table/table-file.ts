@@ -1,7 +1,7 @@
+import type { ColumnMapping } from '../../model/column-mapping.ts';
 import type { TextSink } from '../codec.ts';
 import type { EventRegister } from '../event-register.ts';
 import { type ProblemLog, quoted } from '../problems.ts';
-import type { ColumnMapping } from './column-mapping.ts';
 import type { RowTaker } from './delimited-reader.ts';
 import { guessMapping } from './guess-mapping.ts';
 import { createRowMapper, type RowReading } from './mapped-event.ts';

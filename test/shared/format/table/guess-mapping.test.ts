@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { columnMappingSchema, mappingKey } from '../../../../shared/format/table/column-mapping.ts';
 import { guessMapping } from '../../../../shared/format/table/guess-mapping.ts';
 import { tableSample } from '../../../../shared/format/table/table-sample.ts';
+import { columnMappingSchema, mappingKey } from '../../../../shared/model/column-mapping.ts';
 
 const fieldsOf = (text: string, path = 'a.csv'): Readonly<Record<string, string | undefined>> => {
   const { mapping, columns } = guessMapping(tableSample(text, path));
