@@ -40,8 +40,6 @@ export function noEvents({ name, entries, kind }: EntrySource): ArchiveError {
     entries.length === 0 ? `«${name}» is empty.` : `No events were found in «${name}» (${looked}).`,
     kind === 'folder'
       ? 'Choose the folder that holds the archive’s pages (such as news/2015/09/4/some-event.md), its day files, a table or a feed.'
-      : `Daybook reads ${codecsWith(undefined)
-          .map(({ title }) => title)
-          .join('; ')}.`,
+      : `Daybook reads ${codecs.map(({ title }) => title).join('; ')}.`,
   );
 }
