@@ -1,5 +1,5 @@
 import type { EventDate } from '../../model/date.ts';
-import type { EventId, NewsEvent, OriginalText, Relation, Revision } from '../../model/event.ts';
+import type { EventId, NewsEvent, OriginalText, Relation, Revision, Source } from '../../model/event.ts';
 import type { Field } from '../mended-field.ts';
 import { uniqueSources } from '../reporters.ts';
 import { mendField, mendHeadings } from './fields.ts';
@@ -64,13 +64,19 @@ export function finishEvent(draft: EventDraft): NewsEvent {
     headings: headings.texts,
     ...(category.text === '' ? {} : { category: category.text }),
     topics: first?.exact?.topics ?? topicsOf(headings.texts, draft),
-    sources: first?.exact ? sources : uniqueSources(sources),
+    sources: first?.exact ? sources : uniqueSources([...sources, ...reportersInOriginal(draft)]),
     images: first?.exact ? first.images : uniqueByAddress(tellings.flatMap((telling) => telling.images)),
     revisions: revisionsOf(draft),
     relations: [...draft.relations].map(([id, topics]): Relation => ({ id, topics })),
     ...(original === undefined ? {} : { original }),
     files: [...draft.pages.map((page) => page.file), ...draft.indexFiles],
   };
+}
+
+// An event that is only mentioned has no other sources than those that links in its headline named before mending.
+function reportersInOriginal({ pages, entry, headline }: EventDraft): readonly Source[] {
+  const original = pages.length > 0 || entry ? undefined : headline.exact?.original?.headline;
+  return original === undefined ? [] : mendField(original, undefined, 'headline').sources;
 }
 
 /** The first text of its kind that any place has, mended. */

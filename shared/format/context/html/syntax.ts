@@ -61,54 +61,82 @@ function hasClass(wanted: string): (element: Element) => boolean {
 }
 
 const find = (element: Element, part: string): readonly Element[] => elementsBelow(element, hasClass(part));
-const texts = (element: Element, part: string): readonly string[] => find(element, part).map(textOf);
-const text = (element: Element, part: string): string | undefined => texts(element, part)[0];
+const text = (element: Element, part: string): string | undefined => find(element, part).map(textOf)[0];
 
-// A text of several paragraphs has one element a paragraph.
-function paragraphs(element: Element, part: string): string | undefined {
-  const [found] = find(element, part);
-  return found && childrenOf(found, 'p').map(textOf).join('\n');
+/** The parts of an article by their class, found in one walk. */
+function partsOf(article: Element): (part: string) => readonly Element[] {
+  const parts = new Map<string, Element[]>();
+  const walk = (element: Element): void => {
+    for (const child of childrenOf(element)) {
+      const part = child.attributes.get('class') ?? '';
+      const known = parts.get(part);
+      if (known) known.push(child);
+      else parts.set(part, [child]);
+      walk(child);
+    }
+  };
+  walk(article);
+  return (part) => parts.get(part) ?? [];
 }
 
-function address(element: Element, attribute: 'href' | 'src'): string | undefined {
-  const [link] = elementsBelow(element, ({ attributes }) => attributes.has(attribute));
-  return link?.attributes.get(attribute);
+// A text of several paragraphs has one element a paragraph.
+function paragraphs(element: Element | undefined): string | undefined {
+  return element && childrenOf(element, 'p').map(textOf).join('\n');
+}
+
+function addressIn(element: Element): string | undefined {
+  const [link] = elementsBelow(element, ({ attributes }) => attributes.has('href'));
+  return link?.attributes.get('href');
 }
 
 function dataOf(event: Element, file: string, tools: PageTools): PageData {
-  const [original] = find(event, 'original');
+  const parts = partsOf(event);
+  const [original] = parts('original');
   const data = {
     date: event.attributes.get('data-date'),
     path: event.attributes.get('data-path'),
-    headline: text(event, 'headline'),
-    headings: texts(event, 'heading'),
-    summary: paragraphs(event, 'text'),
-    category: text(event, 'category'),
-    topics: texts(event, 'topic'),
-    sources: find(event, 'source').map((source) => ({ publisher: textOf(source), url: address(source, 'href') })),
-    images: find(event, 'image').map((image) => ({
+    headline: parts('headline').map(textOf)[0],
+    headings: parts('heading').map(textOf),
+    summary: paragraphs(parts('text')[0]),
+    category: parts('category').map(textOf)[0],
+    topics: parts('topic').map(textOf),
+    sources: parts('source').map((source) => ({
+      publisher: source.attributes.has('data-unnamed') ? '' : textOf(source),
+      url: addressIn(source),
+    })),
+    images: parts('image').map((image) => ({
       address: image.attributes.get('data-address'),
       label: text(image, 'label'),
     })),
-    changes: find(event, 'wording').map((wording) => ({
-      path: wording.attributes.get('data-path'),
-      headline: text(wording, 'wording-headline'),
-      time: text(wording, 'time'),
-      first: wording.attributes.has('data-first'),
-      current: wording.attributes.has('data-current'),
-    })),
-    related: find(event, 'related-event').map((related) => ({
-      path: related.attributes.get('data-path'),
-      headline: text(related, 'related-headline'),
-      topics: texts(related, 'shared-topic'),
-      original: related.attributes.get('data-original'),
-    })),
+    changes: parts('wording').map(wordingOf),
+    related: parts('related-event').map(relatedOf),
     original: original && {
       headline: text(original, 'original-headline'),
-      summary: paragraphs(original, 'original-summary'),
-      headings: find(original, 'original-heading').length > 0 ? texts(original, 'original-heading') : undefined,
+      summary: paragraphs(find(original, 'original-summary')[0]),
+      ...(find(original, 'original-heading').length > 0 && {
+        headings: find(original, 'original-heading').map(textOf),
+      }),
       category: text(original, 'original-category'),
     },
   };
   return toPageData(data, (field, message) => complain({ ...tools, file }, field, message)) ?? {};
+}
+
+function wordingOf(wording: Element) {
+  return {
+    path: wording.attributes.get('data-path'),
+    headline: text(wording, 'wording-headline'),
+    time: text(wording, 'time'),
+    first: wording.attributes.has('data-first'),
+    current: wording.attributes.has('data-current'),
+  };
+}
+
+function relatedOf(related: Element) {
+  return {
+    path: related.attributes.get('data-path'),
+    headline: text(related, 'related-headline'),
+    topics: find(related, 'shared-topic').map(textOf),
+    original: related.attributes.get('data-original'),
+  };
 }

@@ -86,7 +86,7 @@ function readBareSource(line: Line, page: PageDraft): void {
 }
 
 const timeNote = /^(\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}(?::\d{2})?)?)?\s*(?:\(([^()]{0,40})\))?$/;
-const exactNote = /^([^()]*?)\s*(?:\(([^()]{0,40})\))?$/;
+const exactNote = /^([^()]*)(?:\(([^()]{0,40})\))?$/;
 
 /** Reads a line among the changes of a page: `1. [headline](path) _2017-08-27 03:42:58 (First version)_`. */
 export function readChange(line: Line, page: PageDraft): void {
@@ -101,7 +101,8 @@ export function readChange(line: Line, page: PageDraft): void {
     const what = `The words ${quoted(read.note ?? '')} are no time of a version.`;
     page.problems.add(page.file, line.number, what, 'The version is shown without a time.');
   }
-  const [, time, role = ''] = note ?? [];
+  const [, said, role = ''] = note ?? [];
+  const time = said?.trimEnd();
   page.changes.push({
     path,
     headline: plain(read.link.text, page),
