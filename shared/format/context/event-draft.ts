@@ -54,7 +54,7 @@ export function finishEvent(draft: EventDraft): NewsEvent {
   const stories = tellings.find((telling) => telling.headings.length > 0);
   const headings = mendHeadings(stories?.headings ?? [], stories?.exact);
   const sources = [...tellings.flatMap((telling) => telling.sources), ...headline.sources, ...summary.sources];
-  const original = originalOf(headline, summary, headings.original, category);
+  const original = first?.exact ? first.exact.original : originalOf(headline, summary, headings.original, category);
   return {
     id: draft.id,
     record: draft.pages.length > 0 ? 'page' : draft.entry ? 'listed' : 'mentioned',
