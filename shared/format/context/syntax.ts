@@ -14,7 +14,7 @@ export interface PageSyntax {
 export const exactFormat = 'daybook-page/1';
 
 /** Takes down that a page cannot be read, for the reason of an error. */
-export function unreadable(file: string, error: unknown, { problems }: PageTools): undefined {
+export function unreadable(file: string, error: unknown, { problems }: PageTools): void {
   const reason = error instanceof Error ? error.message : String(error);
   problems.add(file, undefined, `The page cannot be read. ${reason}`, 'It was left out.');
 }

@@ -2,17 +2,7 @@ import type { EventContent } from '../writing/content.ts';
 import { escapeText } from '../writing/escape.ts';
 import { anchorOf, relatedItem, wordingItem } from './event-links.ts';
 import { fileHrefOf, hrefOf, timeOf } from './layout.ts';
-import type { SiteWords } from './words.ts';
-
-/** Where an event is told: on its own page or in the index of its date. */
-export interface Place {
-  /** The address of the page that the article stands on. */
-  readonly from: string;
-  readonly isIndex: boolean;
-  /** Whether the same headings stand above the event before. */
-  readonly hasSameHeadings: boolean;
-  readonly words: SiteWords;
-}
+import type { Place } from './place.ts';
 
 /** An event as an article; classes say which part of it an element is, for whoever reads the page again. */
 export function eventArticle(event: EventContent, place: Place): string {
@@ -23,9 +13,9 @@ export function eventArticle(event: EventContent, place: Place): string {
     headingsOf(event, place),
     headlineOf(event, place),
     category === undefined || isBrief ? '' : `<p class="category" dir="auto">${escapeText(category)}</p>`,
+    record === 'page' ? '' : `<p class="note">${place.words.listed}</p>`,
     paragraphs('text', event.summary),
     ...(isBrief ? [] : details(event, place)),
-    record === 'page' ? '' : `<p class="note">${place.words.listed}</p>`,
   ];
   const data = `data-date="${date}" data-path="/${escapeText(address)}.html" data-record="${record}"`;
   const anchor = place.isIndex ? ` id="${escapeText(anchorOf(address))}"` : '';
@@ -45,36 +35,38 @@ function headlineOf({ headline, address, record }: EventContent, { from, isIndex
 }
 
 function details(event: EventContent, place: Place): readonly string[] {
-  const { words } = place;
   return [
     section(
       'pictures',
-      words.pictures,
+      place,
       event.images.map((image) => pictureItem(image, place)),
     ),
-    section('sources', words.sources, event.sources.map(sourceItem)),
+    section('sources', place, event.sources.map(sourceItem)),
     section(
       'wordings',
-      words.wordings,
+      place,
       event.wordings.map((wording) => wordingItem(wording, event, place)),
     ),
     section(
       'related',
-      words.related,
+      place,
       event.related.map((related) => relatedItem(related, place)),
     ),
     section(
       'topics',
-      words.topics,
+      place,
       event.topics.map((topic) => `<li class="topic" dir="auto">${escapeText(topic)}</li>`),
     ),
     originalOf(event, place),
   ];
 }
 
-function section(name: string, heading: string, items: readonly string[]): string {
+type Section = 'pictures' | 'sources' | 'wordings' | 'related' | 'topics';
+
+function section(name: Section, { isIndex, words }: Place, items: readonly string[]): string {
   if (items.length === 0) return '';
-  return `<section class="${name}">\n<h2>${heading}</h2>\n<ul>\n${items.join('\n')}\n</ul>\n</section>`;
+  const level = isIndex ? 'h3' : 'h2';
+  return `<section class="${name}">\n<${level}>${words[name]}</${level}>\n<ul>\n${items.join('\n')}\n</ul>\n</section>`;
 }
 
 function sourceItem({ publisher, url }: EventContent['sources'][number]): string {

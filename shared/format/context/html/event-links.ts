@@ -1,7 +1,7 @@
 import type { EventContent, RelatedContent, WordingContent } from '../writing/content.ts';
 import { escapeText } from '../writing/escape.ts';
-import type { Place } from './event-article.ts';
 import { hrefOf, timeOf } from './layout.ts';
+import type { Place } from './place.ts';
 
 /** The name of an event's place in the index of its date. */
 export function anchorOf(address: string): string {

@@ -14,7 +14,7 @@ const blocks: ReadonlySet<string> = new Set(
 export function markdownOf(root: Element): string {
   const lines: string[] = [''];
   const write = (text: string): void => {
-    lines[lines.length - 1] += text;
+    lines.push((lines.pop() ?? '') + text);
   };
   const walk = (element: Element): void => {
     for (const child of element.children) {

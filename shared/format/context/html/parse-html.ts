@@ -15,14 +15,11 @@ export function parseHtml(html: string): Element {
   if (html.length > longest) throw new Error(`It is longer than ${longest} characters.`);
   const root = openElement('', new Map());
   const open: OpenElement[] = [root];
-  let isTooDeep = false;
   let hidden = 0;
-  const parser: Parser = new Parser({
+  const parser = new Parser({
     onopentag(name, attributes) {
-      if (open.length + hidden > deepest) {
-        isTooDeep = true;
-        parser.reset();
-      } else if (hidden > 0 || unseen.has(name)) hidden += 1;
+      if (open.length + hidden > deepest) throw new Error(`It is nested deeper than ${deepest} levels.`);
+      if (hidden > 0 || unseen.has(name)) hidden += 1;
       else {
         const element = openElement(name, new Map(Object.entries(attributes)));
         open.at(-1)?.children.push(element);
@@ -37,9 +34,6 @@ export function parseHtml(html: string): Element {
       else if (open.length > 1) open.pop();
     },
   });
-  // In pieces, so that what is nested too deeply is given up before all of it was looked at.
-  for (let at = 0; at < html.length && !isTooDeep; at += 65_536) parser.write(html.slice(at, at + 65_536));
-  if (isTooDeep) throw new Error(`It is nested deeper than ${deepest} levels.`);
-  parser.end();
+  parser.end(html);
   return root;
 }

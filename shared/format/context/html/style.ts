@@ -36,14 +36,14 @@ a:hover { color: var(--accent); }
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 3px; border-radius: 2px; }
 .skip { position: absolute; left: -100vw; }
 .skip:focus { position: static; }
-header.site, footer.site, .date, .headings, .category, .note, .facts, .neighbours, .years, .count, .days, dt, time, .time, .role, .names, .topics ul, .sources, .original summary, section h2 {
+header.site, footer.site, .date, .headings, .category, .note, .facts, .neighbours, .years, .count, .days, dt, time, .time, .role, .names, .topics ul, .sources, .original summary, section h2, section h3 {
   font-family: var(--sans);
 }
 header.site { margin-bottom: 3rem; font-size: 0.9rem; font-weight: 600; }
 header.site a { text-decoration: none; }
 footer.site { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.8rem; }
-h1, h2 { line-height: 1.25; text-wrap: balance; }
-h1 { margin: 0 0 1.25rem; font-size: clamp(1.5rem, 1.1rem + 1.8vw, 2rem); font-weight: 600; }
+h1, h2, h3 { line-height: 1.25; text-wrap: balance; }
+h1 { margin: 0 0 1.25rem; font-size: clamp(1.4rem, 1.15rem + 1vw, 1.7rem); font-weight: 600; text-wrap: pretty; }
 h1.day { font-size: clamp(1.75rem, 1.2rem + 2.5vw, 2.5rem); }
 h1 time { font-family: inherit; }
 .date { margin: 0 0 0.75rem; color: var(--quiet); font-size: 0.9rem; }
@@ -53,15 +53,16 @@ h1 time { font-family: inherit; }
 .category, .note { margin: 0 0 1rem; color: var(--quiet); font-size: 0.85rem; }
 .text p, .original p { margin: 0 0 1rem; }
 section { margin-top: 2.25rem; }
-section h2 { margin: 0 0 0.75rem; padding-bottom: 0.35rem; border-bottom: 1px solid var(--line); color: var(--quiet); font-size: 0.85rem; font-weight: 600; }
+section h2, section h3 { margin: 0 0 0.75rem; padding-bottom: 0.35rem; border-bottom: 1px solid var(--line); color: var(--quiet); font-size: 0.85rem; font-weight: 600; }
 section ul { margin: 0; padding: 0; list-style: none; }
-.sources ul, .topics ul, .names { display: flex; flex-wrap: wrap; gap: 0.35rem 1rem; font-size: 0.9rem; }
+.sources ul, .pictures ul, .topics ul, .names { display: flex; flex-wrap: wrap; gap: 0.35rem 1rem; font-size: 0.9rem; }
 .topic, .shared-topic { padding: 0.1rem 0.6rem; border-radius: 1rem; background: var(--wash); color: var(--quiet); font-size: 0.8rem; }
 .topics ul, .names { gap: 0.4rem; }
 .related-event, .wording { margin: 0 0 1.1rem; }
 .related-event p, .wording p { margin: 0.1rem 0 0.35rem; line-height: 1.45; font-size: 1rem; }
 .related-event time, .time, .role { color: var(--quiet); font-size: 0.8rem; }
-.role { margin-inline-start: 0.5rem; color: var(--accent); }
+.role { color: var(--accent); }
+.time + .role { margin-inline-start: 0.5rem; }
 figure { margin: 0 0 1rem; }
 img { display: block; max-width: 100%; height: auto; border-radius: 4px; }
 figcaption { margin-top: 0.35rem; color: var(--quiet); font-size: 0.85rem; }
@@ -72,6 +73,9 @@ h1.day ~ article { padding: 1.5rem 0; border-top: 1px solid var(--line); }
 h1.day ~ article h2.headline { margin: 0 0 0.5rem; font-size: 1.2rem; font-weight: 600; text-wrap: pretty; }
 h1.day ~ article h2.headline a { text-decoration: none; }
 h1.day ~ article h2.headline a:hover { text-decoration: underline; }
+h1.day ~ article section { margin-top: 1rem; }
+h1.day ~ article .topics h3 { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+h1.day ~ article .note { margin: 0 0 0.5rem; }
 h1.day ~ article .text { color: var(--quiet); font-size: 1rem; }
 h1.day ~ article .text p:last-child { margin-bottom: 0; }
 .neighbours { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 1rem; margin-top: 1rem; padding-top: 1.25rem; border-top: 1px solid var(--line); font-size: 0.9rem; }

@@ -40,7 +40,8 @@ function rootOf(file: string, text: string, tools: PageTools): Element | undefin
   try {
     return parseHtml(text);
   } catch (error) {
-    return unreadable(file, error, tools);
+    unreadable(file, error, tools);
+    return undefined;
   }
 }
 

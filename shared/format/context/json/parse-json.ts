@@ -36,7 +36,7 @@ function scan(json: string): readonly string[] {
     } else if (part === '}' || part === ']') open.pop();
     else if (part === ':') {
       const names = open.at(-1);
-      if (names?.has(last)) repeated.add(last);
+      if (names?.has(last)) repeated.add(last.slice(1, -1));
       names?.add(last);
     }
     last = part;

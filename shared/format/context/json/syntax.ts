@@ -1,3 +1,4 @@
+import { quoted } from '../../problems.ts';
 import { complain, eventPageOf, indexEntryOf } from '../from-data.ts';
 import { isObject, type PageData, toPageData } from '../page-data.ts';
 import type { PageTools } from '../pages.ts';
@@ -40,11 +41,12 @@ function readObject(file: string, text: string, tools: PageTools): ReadObject | 
     const { value, repeated } = parseJson(text);
     if (!isObject(value)) throw new Error('It is no object.');
     for (const name of repeated) {
-      tools.problems.add(file, undefined, `An object names «${name}» several times.`, 'The last one was taken.');
+      tools.problems.add(file, undefined, `An object names ${quoted(name)} several times.`, 'The last one was taken.');
     }
     return { value, isExact: value.format === exactFormat };
   } catch (error) {
-    return unreadable(file, error, tools);
+    unreadable(file, error, tools);
+    return undefined;
   }
 }
 

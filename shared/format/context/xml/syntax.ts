@@ -33,7 +33,8 @@ function rootOf(file: string, text: string, name: string | undefined, tools: Pag
     if (name !== undefined && root.name !== name) throw new Error(`It is no ${name} but ${root.name}.`);
     return root;
   } catch (error) {
-    return unreadable(file, error, tools);
+    unreadable(file, error, tools);
+    return undefined;
   }
 }
 

@@ -39,7 +39,10 @@ export function carriedBy(form: Form, event: NewsEvent, all: readonly NewsEvent[
 }
 
 /** An event without what has no order in a form, to be compared. */
-export function inOrder<Event extends Pick<NewsEvent, 'relations' | 'topics'>>(event: Event, isOrdered: boolean): Event {
+export function inOrder<Event extends Pick<NewsEvent, 'relations' | 'topics'>>(
+  event: Event,
+  isOrdered: boolean,
+): Event {
   if (isOrdered) return event;
   const relations = event.relations.map((relation) => ({ ...relation, topics: relation.topics.toSorted() }));
   return {
@@ -52,14 +55,18 @@ export function inOrder<Event extends Pick<NewsEvent, 'relations' | 'topics'>>(e
 /** How an event is written: one that nothing mentions any more is listed. */
 export function recordOf(event: NewsEvent, all: readonly NewsEvent[]): NewsEvent['record'] {
   if (event.record !== 'mentioned') return event.record;
-  const isMentioned = all.some(({ record, relations }) => record !== 'mentioned' && relations.some(({ id }) => id === event.id));
+  const isMentioned = all.some(
+    ({ record, relations }) => record !== 'mentioned' && relations.some(({ id }) => id === event.id),
+  );
   return isMentioned ? 'mentioned' : 'listed';
 }
 
 // Of two events that are only mentioned, no page says that they are related.
 function relationsOf(event: NewsEvent, all: readonly NewsEvent[]): readonly Relation[] {
   if (recordOf(event, all) !== 'mentioned') return event.relations;
-  return event.relations.filter(({ id }) => all.some((other) => other.id === id && recordOf(other, all) !== 'mentioned'));
+  return event.relations.filter(({ id }) =>
+    all.some((other) => other.id === id && recordOf(other, all) !== 'mentioned'),
+  );
 }
 
 function onlyMentioned(event: Omit<NewsEvent, 'files'>, original: OriginalText | undefined): Omit<NewsEvent, 'files'> {

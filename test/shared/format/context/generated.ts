@@ -44,7 +44,13 @@ const topics = fc.array(text, { maxLength: 3 });
 
 const address = fc.oneof(
   fc.webUrl({ withQueryParameters: true, withFragments: true }),
-  fc.constantFrom('http://a.example/(x)](y', 'https://a.example/a b&amp;c', 'javascript:alert(1)', 'http://', 'http://ä/"<>'),
+  fc.constantFrom(
+    'http://a.example/(x)](y',
+    'https://a.example/a b&amp;c',
+    'javascript:alert(1)',
+    'http://',
+    'http://ä/"<>',
+  ),
 );
 const source = fc.oneof(
   fc.record({ publisher: text, url: address }),
@@ -52,7 +58,10 @@ const source = fc.oneof(
   fc.record({ publisher: fc.constant(''), url: address }),
 );
 const image = fc.record({
-  address: fc.oneof(address, fc.constantFrom('media/a b.jpg', '/english/x.jpg', 'data:image/png;base64,AA', '//a.example/x')),
+  address: fc.oneof(
+    address,
+    fc.constantFrom('media/a b.jpg', '/english/x.jpg', 'data:image/png;base64,AA', '//a.example/x'),
+  ),
   label: fc.oneof(text, fc.constantFrom('Cover Image', '')),
 });
 
@@ -60,7 +69,21 @@ const dates = fc.constantFrom('2015-09-04', '2015-09-05', '2015-09', '2015', '00
 
 /** Ids of pages, of other forms, and such as no file system takes. */
 const names = fc.oneof(
-  fc.constantFrom('slug', '北京', 'index', 'README', 'id=x', 'a/b', 'a.md', '100%', 'UPPER', 'é', '__proto__', '1', 'a b'),
+  fc.constantFrom(
+    'slug',
+    '北京',
+    'index',
+    'README',
+    'id=x',
+    'a/b',
+    'a.md',
+    '100%',
+    'UPPER',
+    'é',
+    '__proto__',
+    '1',
+    'a b',
+  ),
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
 );
 const idOf = (date: string): fc.Arbitrary<string> => {
@@ -69,7 +92,10 @@ const idOf = (date: string): fc.Arbitrary<string> => {
   return fc.oneof(
     { weight: 4, arbitrary: names.map((name) => `${folder}/${name}`) },
     { weight: 1, arbitrary: names },
-    { weight: 1, arbitrary: fc.constantFrom('http://a.example/?id=1#x', 'news/2014/01/1/elsewhere', 'x'.repeat(300), '..', '/') },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom('http://a.example/?id=1#x', 'news/2014/01/1/elsewhere', 'x'.repeat(300), '..', '/'),
+    },
   );
 };
 
@@ -84,11 +110,17 @@ function revisionsOf(id: string): fc.Arbitrary<readonly Revision[]> {
     { name: names, headline: text, summary: text, time, isFirst: fc.boolean(), hasPage: fc.boolean() },
     { requiredKeys: ['name', 'headline', 'isFirst', 'hasPage'] },
   );
-  return fc.tuple(fc.uniqueArray(earlier, { maxLength: 3, selector: ({ name }) => name.normalize('NFC') }), text).map(([list, headline]) => {
-    if (list.length === 0) return [];
-    const before = list.map(({ name, ...rest }) => ({ ...rest, id: `news/2015/09/4/earlier-${encodeURIComponent(id).slice(0, 40)}-${name}`, isCurrent: false }));
-    return [...before, { id, headline, isFirst: false, isCurrent: true, hasPage: true }];
-  });
+  return fc
+    .tuple(fc.uniqueArray(earlier, { maxLength: 3, selector: ({ name }) => name.normalize('NFC') }), text)
+    .map(([list, headline]) => {
+      if (list.length === 0) return [];
+      const before = list.map(({ name, ...rest }) => ({
+        ...rest,
+        id: `news/2015/09/4/earlier-${encodeURIComponent(id).slice(0, 40)}-${name}`,
+        isCurrent: false,
+      }));
+      return [...before, { id, headline, isFirst: false, isCurrent: true, hasPage: true }];
+    });
 }
 
 function event(record: EventRecord): fc.Arbitrary<NewsEvent> {
@@ -101,7 +133,10 @@ function event(record: EventRecord): fc.Arbitrary<NewsEvent> {
           record: fc.constant(record),
           date: fc.constant(date),
           headline: text,
-          summary: fc.oneof(text, fc.array(text, { minLength: 2, maxLength: 3 }).map((lines) => lines.join('\n'))),
+          summary: fc.oneof(
+            text,
+            fc.array(text, { minLength: 2, maxLength: 3 }).map((lines) => lines.join('\n')),
+          ),
           headings: fc.array(text, { maxLength: 2 }),
           category: text,
           topics,
@@ -112,7 +147,21 @@ function event(record: EventRecord): fc.Arbitrary<NewsEvent> {
           original,
           files: fc.constant<readonly string[]>([]),
         },
-        { requiredKeys: ['id', 'record', 'date', 'headline', 'headings', 'topics', 'sources', 'images', 'revisions', 'relations', 'files'] },
+        {
+          requiredKeys: [
+            'id',
+            'record',
+            'date',
+            'headline',
+            'headings',
+            'topics',
+            'sources',
+            'images',
+            'revisions',
+            'relations',
+            'files',
+          ],
+        },
       ),
     );
 }

@@ -32,7 +32,7 @@ describe.each(forms)('pages in %s', (form) => {
         expect(archive.problems).toEqual([]);
         expect(filesIn(archive.tally)).toBe(written(encoders[form], contentsOf(events)).size);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -46,7 +46,7 @@ describe.each(forms)('pages in %s', (form) => {
         expect(order(twice)).toEqual(order(once));
         expect(compared(form, twice)).toEqual(compared(form, once));
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 });
