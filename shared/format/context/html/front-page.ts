@@ -29,12 +29,13 @@ function factsOf(dates: readonly PlannedDate[], words: SiteWords): string {
   return dates.length === 0 ? count : `${count} · ${[...new Set(ends)].join(' – ')}`;
 }
 
+// A link to what lies inside a closed part opens it.
 function yearSection(year: string, dates: readonly PlannedDate[], isOpen: boolean, words: SiteWords): string {
   const count = words.events(dates.reduce((sum, { events }) => sum + events, 0));
   const months = [...grouped(dates, (date) => date.slice(5, 7))].map(([month, days]) => monthRow(month, days, words));
-  return `<details class="year" id="y${year}"${isOpen ? ' open' : ''}>
+  return `<details class="year"${isOpen ? ' open' : ''}>
 <summary><h2>${year}</h2> <span class="count">${count}</span></summary>
-<dl>
+<dl id="y${year}">
 ${months.join('\n')}
 </dl>
 </details>`;

@@ -92,7 +92,7 @@ h1.day ~ article .text p:last-child { margin-bottom: 0; }
 .year[open] summary::before { content: "▾"; }
 .year summary h2 { margin: 0; font-size: 1.3rem; font-variant-numeric: tabular-nums; }
 .count { color: var(--quiet); font-size: 0.85rem; }
-.year dl { display: grid; grid-template-columns: 7rem 1fr; gap: 0.75rem 1rem; margin: 0 0 1.5rem; }
+.year dl { scroll-margin-top: 4rem; display: grid; grid-template-columns: 7rem 1fr; gap: 0.75rem 1rem; margin: 0 0 1.5rem; }
 .year dt { padding-top: 0.3rem; color: var(--quiet); font-size: 0.85rem; }
 .year dd { margin: 0; }
 .days { display: flex; flex-wrap: wrap; gap: 0.25rem; margin: 0; padding: 0; list-style: none; font-size: 0.85rem; font-variant-numeric: tabular-nums; }

@@ -21,6 +21,7 @@ export const html: PageSyntax = {
     if (!root) return undefined;
     if (!isExact(root)) return readEventPage(file, path, markdownOf(mainOf(root)), near);
     const [event] = elementsBelow(root, hasClass('event'));
+    if (!event) unreadable(file, new Error('It has no event.'), tools);
     return event && eventPageOf(dataOf(event, file, tools), path, { ...near, file, isExact: true });
   },
   readIndex(file, path, text, tools) {

@@ -96,7 +96,7 @@ export function wordingPages(event: NewsEvent, content: EventContent): readonly 
 }
 
 /** Topics that an event has by its headings and relations alone. */
-export function impliedTopics({ headings, related }: Pick<EventContent, 'headings' | 'related'>): readonly string[] {
+function impliedTopics({ headings, related }: Pick<EventContent, 'headings' | 'related'>): readonly string[] {
   return [...new Set([...headings, ...related.flatMap(({ topics }) => topics)])];
 }
 

@@ -19,7 +19,7 @@ export function* encodePages(contents: ArchiveContents, writer: PageWriter): Ite
 
 function* encodeDate(events: readonly NewsEvent[], at: number, site: Site, writer: PageWriter): Iterable<TextPiece> {
   const { dates } = site.plan;
-  const date = dates[at]?.date;
+  const date = events[0]?.date;
   if (date === undefined) return;
   const file = (address: string): string => `${address}.${writer.extension}`;
   const contents = events.map((event) => ({ event, content: contentOf(event, site.plan) }));

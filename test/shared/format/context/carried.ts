@@ -53,7 +53,7 @@ export function inOrder<Event extends Pick<NewsEvent, 'relations' | 'topics'>>(
 }
 
 /** How an event is written: one that nothing mentions any more is listed. */
-export function recordOf(event: NewsEvent, all: readonly NewsEvent[]): NewsEvent['record'] {
+function recordOf(event: NewsEvent, all: readonly NewsEvent[]): NewsEvent['record'] {
   if (event.record !== 'mentioned') return event.record;
   const isMentioned = all.some(
     ({ record, relations }) => record !== 'mentioned' && relations.some(({ id }) => id === event.id),

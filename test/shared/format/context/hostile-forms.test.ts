@@ -142,6 +142,12 @@ describe('hostile HTML', () => {
     readOne('html', `<h1>A</h1>${part.repeat(1_000_000 / part.length)}`);
   });
 
+  test('that says it is exact, but tells no event, is unreadable', () => {
+    const { tally, problem } = readOne('html', '<meta name="generator" content="daybook-page/1"><h1>A</h1>');
+    expect(tally).toMatchObject({ eventPages: 0, unreadable: 1 });
+    expect(problem).toBe('The page cannot be read. It has no event.');
+  });
+
   test('is read without its scripts and styles', () => {
     const { event: found } = readOne(
       'html',
