@@ -13,7 +13,7 @@ export interface ArchiveClient {
   request<Method extends ArchiveMethod>(
     method: Method,
     params: ArchiveContract[Method]['params'],
-    signal?: AbortSignal,
+    options?: { readonly signal?: AbortSignal },
   ): Promise<ArchiveContract[Method]['answer']>;
   onProgress(listener: (progress: OpeningProgress) => void): () => void;
   /** Whether the archive process is being started again. */
@@ -59,15 +59,15 @@ function createArchiveClient(): ArchiveClient {
   window.daybook.connectArchive();
 
   return {
-    async request(method, params, signal) {
+    async request(method, params, options) {
       for (;;) {
         const client = await port.promise;
         if ('archive' in params && method === 'open') opened = params.archive;
         try {
-          return await client.request(method, params, signal);
+          return await client.request(method, params, options);
         } catch (error) {
           const isLost = error instanceof PortError && error.name === connectionLost;
-          if (!isLost || signal?.aborted) throw error;
+          if (!isLost || options?.signal?.aborted) throw error;
         }
       }
     },

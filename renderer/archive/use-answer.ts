@@ -21,7 +21,7 @@ export function useAnswer<Method extends ArchiveMethod>(
   useEffect(() => {
     const controller = new AbortController();
     setAnswer((before) => ({ kind: 'waiting', value: before.value }));
-    archive.request(method, params, controller.signal).then(
+    archive.request(method, params, { signal: controller.signal }).then(
       (value) => !controller.signal.aborted && setAnswer({ kind: 'answered', value }),
       (error: unknown) => !controller.signal.aborted && setAnswer({ kind: 'failed', failure: toFailure(error) }),
     );

@@ -24,13 +24,15 @@ export function ProblemList() {
   useEffect(() => {
     if (!isNearEnd || isComplete) return;
     const controller = new AbortController();
-    archive.request('problems', { offset: problems.length, limit: problemsPerPage }, controller.signal).then(
-      (page) => {
-        setTotal(page.total);
-        setProblems([...problems, ...page.problems]);
-      },
-      () => undefined,
-    );
+    archive
+      .request('problems', { offset: problems.length, limit: problemsPerPage }, { signal: controller.signal })
+      .then(
+        (page) => {
+          setTotal(page.total);
+          setProblems([...problems, ...page.problems]);
+        },
+        () => undefined,
+      );
     return () => controller.abort();
   }, [isNearEnd, isComplete, problems]);
   return (

@@ -20,7 +20,7 @@ function Picture({ id, index, label }: { readonly id: string; readonly index: nu
     const controller = new AbortController();
     let url: string | undefined;
     const show = async (): Promise<void> => {
-      const { type, bytes } = await archive.request('image', { id, index }, controller.signal);
+      const { type, bytes } = await archive.request('image', { id, index }, { signal: controller.signal });
       url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
       await Object.assign(new Image(), { src: url }).decode();
       setState({ url });

@@ -54,8 +54,8 @@ export function useResult(question: Question, indexed: number): ResultState {
 
 async function ask(question: Question, signal: AbortSignal): Promise<Result> {
   const [survey, first] = await Promise.all([
-    archive.request('survey', { question }, signal),
-    archive.request('rows', { question, offset: 0, limit: rowsPerPage }, signal),
+    archive.request('survey', { question }, { signal }),
+    archive.request('rows', { question, offset: 0, limit: rowsPerPage }, { signal }),
   ]);
   const load = (offset: number): Promise<readonly Row[]> =>
     archive.request('rows', { question, offset, limit: rowsPerPage });

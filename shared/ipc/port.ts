@@ -17,6 +17,7 @@ export interface WireError {
 type Message =
   | { readonly kind: 'request'; readonly id: number; readonly method: string; readonly params: unknown }
   | { readonly kind: 'cancel'; readonly id: number }
+  | { readonly kind: 'progress'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
   | { readonly kind: 'failure'; readonly id: number; readonly error: WireError }
   | { readonly kind: 'push'; readonly name: string; readonly value: unknown };
@@ -37,15 +38,25 @@ export const connectionLost = 'ConnectionLost';
 /** The name of the error of a request that its asker cancelled. */
 const cancelled = 'Cancelled';
 
-type Calls = Record<string, { params: unknown; answer: unknown }>;
+type Calls = Record<string, { params: unknown; answer: unknown; progress?: unknown }>;
+
+/** What a request reports before its answer; a contract that says nothing of it has none. */
+type ProgressOf<Call> = Call extends { progress: infer Progress } ? Progress : never;
+
+/** How a request can be cancelled, and who hears how far it has come. */
+export interface RequestOptions<Progress> {
+  /** Aborting it tells the other side and rejects the request at once. */
+  readonly signal?: AbortSignalLike | undefined;
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
 
 /** The asking side of a port. */
 export interface PortClient<Contract extends Calls, Pushes> {
-  /** Rejects with PortError; aborting the signal tells the other side and rejects at once. */
+  /** Rejects with PortError. Progress comes before the answer, never after it. */
   request<Method extends keyof Contract & string>(
     method: Method,
     params: Contract[Method]['params'],
-    signal?: AbortSignalLike,
+    options?: RequestOptions<ProgressOf<Contract[Method]>>,
   ): Promise<Contract[Method]['answer']>;
   onPush<Name extends keyof Pushes & string>(name: Name, listener: (value: Pushes[Name]) => void): void;
   /** Fails everything that waits, once; later requests fail at once. */
@@ -58,9 +69,15 @@ export interface AbortSignalLike {
   addEventListener(type: 'abort', listener: () => void, options?: { once: boolean }): void;
 }
 
+interface Asker {
+  resolve(value: unknown): void;
+  reject(error: PortError): void;
+  onProgress(value: never): void;
+}
+
 /** Opens the asking side over a wire. */
 export function createPortClient<Contract extends Calls, Pushes>(wire: Wire): PortClient<Contract, Pushes> {
-  const waiting = new Map<number, { resolve(value: unknown): void; reject(error: PortError): void }>();
+  const waiting = new Map<number, Asker>();
   const listeners = new Map<string, (value: never) => void>();
   let nextId = 1;
   let isClosed = false;
@@ -68,6 +85,7 @@ export function createPortClient<Contract extends Calls, Pushes>(wire: Wire): Po
   wire.receive((data) => {
     const message = data as Message;
     if (message.kind === 'push') return listeners.get(message.name)?.(message.value as never);
+    if (message.kind === 'progress') return waiting.get(message.id)?.onProgress(message.value as never);
     if (message.kind !== 'answer' && message.kind !== 'failure') return;
     const asker = waiting.get(message.id);
     waiting.delete(message.id);
@@ -76,13 +94,13 @@ export function createPortClient<Contract extends Calls, Pushes>(wire: Wire): Po
   });
 
   return {
-    request(method, params, signal) {
+    request(method, params, { signal, onProgress = () => undefined } = {}) {
       if (isClosed) return Promise.reject(lost());
       if (signal?.aborted)
         return Promise.reject(new PortError({ name: cancelled, message: `${method} was cancelled` }));
       const id = nextId++;
       return new Promise((resolve, reject) => {
-        waiting.set(id, { resolve: resolve, reject });
+        waiting.set(id, { resolve, reject, onProgress });
         signal?.addEventListener(
           'abort',
           () => {
@@ -106,11 +124,15 @@ export function createPortClient<Contract extends Calls, Pushes>(wire: Wire): Po
   };
 }
 
-/** The answering functions of a contract. `isCancelled` turns true when the asker lost interest. */
+/**
+ * The answering functions of a contract. `isCancelled` turns true when the asker lost interest; `report` tells the
+ * asker how far the request has come.
+ */
 export type Handlers<Contract extends Calls> = {
   readonly [Method in keyof Contract]: (
     params: Contract[Method]['params'],
     isCancelled: () => boolean,
+    report: (progress: ProgressOf<Contract[Method]>) => void,
   ) => Contract[Method]['answer'] | Promise<Contract[Method]['answer']>;
 };
 
@@ -131,7 +153,10 @@ export function servePort<Contract extends Calls, Pushes>(
       if (!Object.hasOwn(schemas, method)) throw new RangeError(`«${method}» is no request of this port`);
       const known = method as keyof Contract & string;
       const checked = checkParams(schemas[known], params, known);
-      const value = await handlers[known](checked, () => !live.has(id));
+      const report = (progress: unknown): void => {
+        if (live.has(id)) wire.send({ kind: 'progress', id, value: progress } satisfies Message);
+      };
+      const value = await handlers[known](checked, () => !live.has(id), report);
       if (live.has(id)) wire.send({ kind: 'answer', id, value } satisfies Message);
     } catch (error) {
       if (live.has(id)) wire.send({ kind: 'failure', id, error: toWireError(error) } satisfies Message);

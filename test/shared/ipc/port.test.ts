@@ -7,10 +7,16 @@ type Contract = {
   double: { params: { value: number }; answer: number };
   fail: { params: object; answer: never };
   wait: { params: object; answer: string };
+  count: { params: { to: number }; answer: string; progress: number };
 };
 type Pushes = { progress: number };
 
-const schemas = { double: z.object({ value: z.number() }), fail: z.object({}), wait: z.object({}) };
+const schemas = {
+  double: z.object({ value: z.number() }),
+  fail: z.object({}),
+  wait: z.object({}),
+  count: z.object({ to: z.number() }),
+};
 
 class CurableError extends Error {
   override readonly name = 'Curable';
@@ -24,7 +30,11 @@ function connect() {
     send: (message) => port.postMessage(message),
     receive: (listener) => port.on('message', listener),
   });
-  const seen: { release?: (text: string) => void; isCancelled?: () => boolean } = {};
+  const seen: {
+    release?: (text: string) => void;
+    isCancelled?: () => boolean;
+    report?: (progress: number) => void;
+  } = {};
   const push = servePort<Contract, Pushes>(wireOf(port2), schemas, {
     double: ({ value }) => value * 2,
     fail: () => {
@@ -35,6 +45,11 @@ function connect() {
         seen.release = resolve;
         seen.isCancelled = isCancelled;
       }),
+    count: ({ to }, _isCancelled, report) => {
+      seen.report = report;
+      for (let number = 1; number <= to; number += 1) report(number);
+      return 'counted';
+    },
   });
   const client = createPortClient<Contract, Pushes>(wireOf(port1));
   return { client, push, seen, raw: port1, end: () => port1.close() };
@@ -73,7 +88,7 @@ describe('a port', () => {
   test('tells the other side that an answer is no longer wanted', async () => {
     const { client, seen, end } = connect();
     const controller = new AbortController();
-    const waiting = client.request('wait', {}, controller.signal);
+    const waiting = client.request('wait', {}, { signal: controller.signal });
     await client.request('double', { value: 1 });
     controller.abort();
     await expect(waiting).rejects.toMatchObject({ name: 'Cancelled' });
@@ -88,6 +103,33 @@ describe('a port', () => {
     client.close();
     await expect(waiting).rejects.toMatchObject({ name: 'ConnectionLost' });
     await expect(client.request('double', { value: 1 })).rejects.toMatchObject({ name: 'ConnectionLost' });
+    end();
+  });
+
+  test('reports progress to its own asker, before the answer and never after it', async () => {
+    const { client, seen, end } = connect();
+    const reports: string[] = [];
+    const ask = (name: string, to: number) =>
+      client.request('count', { to }, { onProgress: (number) => reports.push(`${name}${number}`) });
+    expect(await Promise.all([ask('a', 2), ask('b', 1)])).toEqual(['counted', 'counted']);
+    expect(reports).toEqual(['a1', 'a2', 'b1']);
+    seen.report?.(9);
+    expect(await client.request('count', { to: 1 })).toBe('counted');
+    expect(reports).toHaveLength(3);
+    end();
+  });
+
+  test('reports nothing to an asker that cancelled', async () => {
+    const { client, raw, end } = connect();
+    const controller = new AbortController();
+    const reports: number[] = [];
+    const options = { signal: controller.signal, onProgress: (number: number) => reports.push(number) };
+    const waiting = client.request('count', { to: 3 }, options);
+    controller.abort();
+    await expect(waiting).rejects.toMatchObject({ name: 'Cancelled' });
+    raw.emit('message', { kind: 'progress', id: 1, value: 7 });
+    expect(await client.request('double', { value: 1 })).toBe(2);
+    expect(reports).toEqual([]);
     end();
   });
 
