@@ -6,11 +6,12 @@ const rooms = [
   { room: 'shared/ipc', to: ['shared/model'], types: ['shared/search'] },
   { room: 'electron/offline' },
   { room: 'electron/archive', to: ['shared', 'electron/offline'] },
+  { room: 'electron/library', to: ['shared/model', 'shared/ipc'] },
   { room: 'electron/preload', types: ['shared/ipc'] },
   {
     room: 'electron',
-    but: ['electron/archive', 'electron/preload', 'electron/offline'],
-    to: ['electron/offline', 'shared/model', 'shared/ipc'],
+    but: ['electron/archive', 'electron/library', 'electron/preload', 'electron/offline'],
+    to: ['electron/library', 'electron/offline', 'shared/model', 'shared/ipc'],
   },
   { room: 'renderer', to: ['shared/model', 'shared/ipc'], types: ['shared/search', 'shared/format'] },
 ];

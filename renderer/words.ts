@@ -21,6 +21,29 @@ export function count(value: number, one: string, many: string): string {
   return `${inFigures(value)} ${value === 1 ? one : many}`;
 }
 
+const sizeUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+const bytesPerKilobyte = 1000;
+
+/** A size of a file: «780 byte», «22 MB», «1.4 GB». A kilobyte is 1,000 bytes. */
+export function sizeInWords(bytes: number): string {
+  const power = bytes < 1 ? 0 : Math.min(sizeUnits.length - 1, Math.floor(Math.log10(bytes) / 3));
+  const value = bytes / bytesPerKilobyte ** power;
+  const maximumFractionDigits = value < 10 && power > 0 ? 1 : 0;
+  const unit = sizeUnits[power] ?? 'byte';
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits }).format(value);
+}
+
+const languageNames = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
+
+/** The name of a language: «Chinese». A manifest may call it anything; a tag that is none is shown as it is. */
+export function languageInWords(tag: string): string {
+  try {
+    return languageNames.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 /** A day in full: «Friday 4 September 2015». */
 export function dayInFull(day: Day): string {
   return longDay.format(dateOf(day));

@@ -16,6 +16,14 @@ process.parentPort.on('message', ({ data, ports: [port] }) => {
         tell({ kind: 'registered', id: message.id });
         return;
       }
+    case 'register-input':
+    case 'register-target': {
+      tell({ kind: 'registered', id: message.id });
+      return;
+    }
+    case 'configure':
+    case 'forget':
+      return;
     case 'ping': {
       tell({ kind: 'pong' });
       return;

@@ -9,6 +9,7 @@ import { ReaderScreen } from './reader-screen.tsx';
 import { RestartNotice } from './restart-notice.tsx';
 import { useArchive } from './use-archive.ts';
 import { useCommands } from './use-commands.ts';
+import { useNotedOpening } from './use-noted-opening.ts';
 import { useRememberedPlace } from './use-remembered-place.ts';
 
 /** One archive, from the moment it is asked for. */
@@ -21,6 +22,7 @@ export function ArchiveScreen({ library, view }: { readonly library: Library; re
   const searchBox = useRef<HTMLInputElement>(null);
   const timeline = useRef<HTMLDivElement>(null);
   useRememberedPlace(view);
+  useNotedOpening(view.archive, isOpen ? state.overview : undefined);
   useCommands({ view, question, searchBox, timeline, openDialog: setDialog });
   const closeDialog = useCallback(() => setDialog(undefined), []);
   return (

@@ -1,6 +1,5 @@
 import type { ArchiveOverview } from '../../shared/ipc/archive-contract.ts';
-import { locale } from '../locale.ts';
-import { count, dayInShort, inFigures } from '../words.ts';
+import { count, dayInShort, inFigures, languageInWords } from '../words.ts';
 
 /** What an archive says of itself, and what became of its files. */
 export function AboutArchive({ overview }: { readonly overview: ArchiveOverview }) {
@@ -33,25 +32,15 @@ function Facts({ facts }: { readonly facts: readonly Fact[] }) {
 }
 
 function manifestFacts({ manifest }: ArchiveOverview): Fact[] {
-  const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
   return [
     ['Title', manifest.title],
     ['Description', manifest.description],
-    ['Languages', manifest.languages.map((language) => nameOf(names, language)).join(', ') || 'not stated'],
+    ['Languages', manifest.languages.map(languageInWords).join(', ') || 'not stated'],
     ['Publisher', manifest.publisher],
     ['Attribution', manifest.attribution],
     ['Licence', manifest.licence ?? 'not stated'],
     ['Edition', manifest.edition],
   ];
-}
-
-// A manifest may call its language anything; a tag that is none is shown as it is.
-function nameOf(names: Intl.DisplayNames, language: string): string {
-  try {
-    return names.of(language) ?? language;
-  } catch {
-    return language;
-  }
 }
 
 function eventFacts({ events, eventsByRecord, days, topics, first, last }: ArchiveOverview): Fact[] {

@@ -1,11 +1,14 @@
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { Library } from '../../shared/ipc/desktop-contract.ts';
-import { chooseArchive, showArchive } from '../archive/show-archive.ts';
+import { chooseInput, showArchives, showLibrary } from '../archive/show-archive.ts';
 import type { ArchiveState } from '../archive/use-archive.ts';
 import type { OpenDialog } from '../dialogs/dialogs.tsx';
 import type { View } from '../location.ts';
 import { Icon } from '../ui/icons.tsx';
 import { count } from '../words.ts';
+
+// The library has them all.
+const archivesShown = 8;
 
 interface ArchiveMenuProps {
   readonly library: Library;
@@ -40,14 +43,20 @@ export function ArchiveMenu({ library, view, state, openDialog }: ArchiveMenuPro
               {problems === 0 ? 'No problems found in it' : `${count(problems, 'problem', 'problems')} found in it`}
             </MenuItem>
           ) : null}
-          <MenuItem className="menu-item" onAction={() => void chooseArchive()}>
-            Open an archive…
+          <MenuItem className="menu-item" onAction={showLibrary}>
+            Library
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => void chooseInput('files')}>
+            Open…
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => void chooseInput('folder')}>
+            Open a folder…
           </MenuItem>
           <Separator className="menu-separator" />
           <MenuSection>
             <Header className="menu-section-title">Your archives</Header>
-            {library.archives.map(({ id, title: name, location }) => (
-              <MenuItem key={id} className="menu-item" textValue={name} onAction={() => showArchive(id)}>
+            {library.archives.slice(0, archivesShown).map(({ id, title: name, location }) => (
+              <MenuItem key={id} className="menu-item" textValue={name} onAction={() => showArchives([id])}>
                 <span dir="auto">{name}</span>
                 {location !== '' && (
                   <span className="menu-item-location" dir="ltr">
