@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, lstatSync, opendirSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
-import { ArchiveError } from './archive-error.ts';
+import { ArchiveError } from '../storage/archive-error.ts';
 
 /** A regular file inside an archive's folder, by its path from the root, with `/`. */
 export interface FoundFile {

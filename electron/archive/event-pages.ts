@@ -1,9 +1,9 @@
 import type { EventLink, EventPage, ImageBytes, Neighbours, RelatedEvent } from '../../shared/ipc/archive-contract.ts';
 import type { NewsEvent } from '../../shared/model/event.ts';
 import { type Marker, markText } from '../../shared/search/marks.ts';
+import { ArchiveError } from '../storage/archive-error.ts';
 import { findMedia, mediaTypeOf } from '../storage/media.ts';
 import type { AnsweredQuestion } from './answered-question.ts';
-import { ArchiveError } from './archive-error.ts';
 import { readFoundFile } from './container.ts';
 import type { OpenArchive } from './open-archive.ts';
 

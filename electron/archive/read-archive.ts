@@ -5,8 +5,10 @@ import { manifestFile, manifestFromName, readManifest } from '../../shared/forma
 import type { ArchiveManifest } from '../../shared/model/archive.ts';
 import { compareDates } from '../../shared/model/date.ts';
 import type { NewsEvent } from '../../shared/model/event.ts';
+
+import { ArchiveError } from '../storage/archive-error.ts';
 import { isMediaPath } from '../storage/media.ts';
-import { ArchiveError } from './archive-error.ts';
+
 import { type FoundFile, listFolder, readFoundFile } from './container.ts';
 
 /** An archive as read from its folder, with the paths of the pictures that lie in it. */

@@ -1,14 +1,18 @@
 import * as z from 'zod/mini';
 import { type ArchiveManifest, archiveManifestSchema } from '../model/archive.ts';
 
-const manifestSchema = z.intersection(z.object({ format: z.literal('daybook-archive/1') }), archiveManifestSchema);
+/** The file `archive.json`: what an archive says of itself, and by which format. */
+export const archiveFileSchema = z.intersection(
+  z.object({ format: z.literal('daybook-archive/1') }),
+  archiveManifestSchema,
+);
 
 /** The file at an archive's root in which it says what it is. */
 export const manifestFile = 'archive.json';
 
 /** Reads a manifest; throws an Error whose message says in one sentence what is wrong with it. */
 export function readManifest(json: string): ArchiveManifest {
-  const parsed = manifestSchema.safeParse(parseJson(json));
+  const parsed = archiveFileSchema.safeParse(parseJson(json));
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new Error(

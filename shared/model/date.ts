@@ -48,6 +48,7 @@ export function compareDates(a: EventDate, b: EventDate): number {
 export const eventDateSchema = z
   .string()
   .check(
+    z.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'is not a date of the form YYYY-MM-DD, YYYY-MM or YYYY'),
     z.refine(isEventDate, 'is not a date of the form YYYY-MM-DD, YYYY-MM or YYYY'),
     z.describe('When it happened: an ISO 8601 date without time, exact (2015-09-04) or to the month or the year only.'),
   );

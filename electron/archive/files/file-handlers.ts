@@ -1,0 +1,51 @@
+import type { FileAnswers, FileContract, FileMethod, FileProgress } from '../../../shared/ipc/files-contract.ts';
+import type { Handlers } from '../../../shared/ipc/port.ts';
+import type { FileJob } from './file-job.ts';
+import { archivePath, inputPaths, type Places, targetPath } from './places.ts';
+import { runFileJob } from './run-file-job.ts';
+
+type Params<Method extends FileMethod> = FileContract[Method]['params'];
+
+/** Answers the requests about archives as files, each in a worker of its own. */
+export function fileHandlers(places: Places): Handlers<FileContract> {
+  /** A handler that finds the paths of a request and has the job done. */
+  const by =
+    <Method extends FileMethod>(jobOf: (params: Params<Method>) => FileJob & { readonly kind: Method }) =>
+    (
+      params: Params<Method>,
+      isCancelled: () => boolean,
+      report: (progress: FileProgress) => void,
+    ): Promise<FileAnswers[Method]> =>
+      // A job answers what the request of its kind asks for.
+      runFileJob(jobOf(params), isCancelled, report) as Promise<FileAnswers[Method]>;
+  const archiveOf = (id: string) => ({ archive: archivePath(places, id), cacheFolder: places.cacheFolder });
+  return {
+    inspect: by<'inspect'>(({ input, ...more }) => ({ kind: 'inspect', paths: inputPaths(places, input), ...more })),
+    import: by<'import'>(({ input, target, ...more }) => ({
+      kind: 'import',
+      paths: inputPaths(places, input),
+      target: targetPath(places, target),
+      ...more,
+    })),
+    facts: by<'facts'>(({ archive }) => ({ kind: 'facts', ...archiveOf(archive) })),
+    cover: by<'cover'>(({ archive }) => ({ kind: 'cover', ...archiveOf(archive) })),
+    verify: by<'verify'>(({ archive }) => ({ kind: 'verify', ...archiveOf(archive) })),
+    compare: by<'compare'>(({ archive, input }) => ({
+      kind: 'compare',
+      older: archivePath(places, archive),
+      newer: inputPaths(places, input)[0] ?? '',
+      cacheFolder: places.cacheFolder,
+    })),
+    copy: by<'copy'>(({ archive, target }) => ({
+      kind: 'copy',
+      ...archiveOf(archive),
+      target: targetPath(places, target),
+    })),
+    saveProblems: by<'saveProblems'>(({ archive, target, contains }) => ({
+      kind: 'saveProblems',
+      ...archiveOf(archive),
+      target: targetPath(places, target),
+      contains,
+    })),
+  };
+}

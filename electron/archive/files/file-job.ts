@@ -1,0 +1,33 @@
+import type { FileAnswers, FileProgress } from '../../../shared/ipc/files-contract.ts';
+import type { WireError } from '../../../shared/ipc/port.ts';
+import type { ArchiveManifest } from '../../../shared/model/archive.ts';
+import type { ColumnMapping } from '../../../shared/model/column-mapping.ts';
+
+/** A long piece of work on files, with the paths that the ids of a request stand for. */
+export type FileJob =
+  | { readonly kind: 'inspect'; readonly paths: readonly string[]; readonly mapping?: ColumnMapping }
+  | {
+      readonly kind: 'import';
+      readonly paths: readonly string[];
+      readonly target: string;
+      readonly manifest: ArchiveManifest;
+      readonly mapping?: ColumnMapping;
+    }
+  | { readonly kind: 'facts'; readonly archive: string; readonly cacheFolder: string }
+  | { readonly kind: 'cover'; readonly archive: string; readonly cacheFolder: string }
+  | { readonly kind: 'verify'; readonly archive: string; readonly cacheFolder: string }
+  | { readonly kind: 'compare'; readonly older: string; readonly newer: string; readonly cacheFolder: string }
+  | { readonly kind: 'copy'; readonly archive: string; readonly cacheFolder: string; readonly target: string }
+  | {
+      readonly kind: 'saveProblems';
+      readonly archive: string;
+      readonly cacheFolder: string;
+      readonly target: string;
+      readonly contains: string;
+    };
+
+/** What the worker that does a job says of it. */
+export type FromFileWorker =
+  | { readonly kind: 'progress'; readonly progress: FileProgress }
+  | { readonly kind: 'answer'; readonly answer: FileAnswers[FileJob['kind']] }
+  | { readonly kind: 'failure'; readonly error: WireError };

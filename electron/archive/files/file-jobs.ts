@@ -1,0 +1,221 @@
+import { copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { threadId } from 'node:worker_threads';
+import type {
+  ArchiveFacts,
+  FileAnswers,
+  FileProgress,
+  ImportSummary,
+  Inspection,
+} from '../../../shared/ipc/files-contract.ts';
+import { ArchiveError } from '../../storage/archive-error.ts';
+import type { EntrySource } from '../../storage/containers/entry-source.ts';
+import { joinSources } from '../../storage/containers/join-sources.ts';
+import { openSource } from '../../storage/containers/open-source.ts';
+import { compareEditions } from '../../storage/edition/compare-editions.ts';
+import { type EditionFile, openEdition } from '../../storage/edition/edition-file.ts';
+import { partialFolder } from '../../storage/edition/edition-writer.ts';
+import { factsOf } from '../../storage/edition/facts-of-edition.ts';
+import { isEdition } from '../../storage/edition/is-edition.ts';
+import { verifyEdition } from '../../storage/edition/verify-edition.ts';
+import { readyArchive } from '../../storage/importing/cached-edition.ts';
+import { type ImportProgress, importArchive } from '../../storage/importing/import-archive.ts';
+import { inspectSource } from '../../storage/importing/inspect-source.ts';
+import { ownManifest } from '../../storage/importing/own-manifest.ts';
+import { recognise } from '../../storage/importing/recognise.ts';
+import { mediaTypeOf } from '../../storage/media.ts';
+import type { FileJob } from './file-job.ts';
+
+type Report = (progress: FileProgress) => void;
+type Job<Kind extends FileJob['kind']> = Extract<FileJob, { readonly kind: Kind }>;
+
+const changesListed = 100;
+const namesListed = 200;
+const problemsListed = 100;
+const largestCover = 4 * 1024 * 1024;
+
+/** Does a job; throws ArchiveError where the reader can help. Blocks: it belongs in a worker. */
+export function doFileJob(job: FileJob, report: Report): Promise<FileAnswers[FileJob['kind']]> {
+  switch (job.kind) {
+    case 'inspect':
+      return inspect(job, report);
+    case 'import':
+      return importInput(job, report);
+    case 'facts':
+      return withEdition(job, report, factsOf);
+    case 'cover':
+      return withEdition(job, report, coverOf);
+    case 'verify':
+      return verify(job, report);
+    case 'compare':
+      return compare(job, report);
+    case 'copy':
+      return copy(job, report);
+    case 'saveProblems':
+      return withEdition(job, report, (edition) => saveProblems(edition, job));
+  }
+}
+
+async function inspect({ paths }: Job<'inspect'>, report: Report): Promise<Inspection> {
+  const [only] = paths;
+  if (paths.length === 1 && only !== undefined && isEdition(only)) {
+    return usingEdition(only, (edition) => ({ kind: 'edition', facts: factsOf(edition) }));
+  }
+  report(progressOf('listing', 0));
+  return usingSource(paths, (source) => Promise.resolve(inspectSource(source, recognise(source))));
+}
+
+function importInput({ paths, target, manifest }: Job<'import'>, report: Report): Promise<ImportSummary> {
+  return usingSource(paths, async (source) => {
+    const result = await importArchive({
+      ...recognise(source),
+      source,
+      manifest,
+      manifestProblem: ownManifest(source).problem,
+      target,
+      withMedia: true,
+      onProgress: (progress) => report(importProgress(progress)),
+    });
+    return usingEdition(target, (edition) => ({
+      facts: factsOf(edition),
+      dates: result.manifest.dates,
+      topics: result.manifest.topics,
+      relations: result.relations,
+      merged: result.merged,
+      tally: result.manifest.tally,
+      firstProblems: edition.problems().slice(0, problemsListed),
+    }));
+  });
+}
+
+async function verify(job: Job<'verify'>, report: Report): Promise<FileAnswers['verify']> {
+  if (!isEdition(job.archive)) {
+    throw new ArchiveError(
+      'NoSums',
+      'Only a .daybook file says what its bytes must be; these files say nothing to compare them with.',
+      'Make a copy as .daybook: that one can be verified at any time.',
+    );
+  }
+  const edition = openEdition(job.archive);
+  try {
+    const found = await verifyEdition(edition, (done, of) => report({ ...progressOf('verifying', done), of }));
+    return {
+      ...found,
+      damaged: found.damaged.slice(0, namesListed),
+      missing: found.missing.slice(0, namesListed),
+      unlisted: found.unlisted.slice(0, namesListed),
+    };
+  } finally {
+    edition.close();
+  }
+}
+
+function compare({ older, newer, cacheFolder }: Job<'compare'>, report: Report): Promise<FileAnswers['compare']> {
+  report(progressOf('comparing', 0));
+  const compareWith = (before: EditionFile) =>
+    usingEdition(newer, (now) => compareEditions(before, now, changesListed));
+  return withEdition({ archive: older, cacheFolder }, report, compareWith);
+}
+
+async function copy({ archive, target, cacheFolder }: Job<'copy'>, report: Report): Promise<ArchiveFacts> {
+  if (isEdition(archive)) copyWhole(archive, target);
+  else {
+    await usingSource([archive], async (source) => {
+      const { manifest, problem } = ownManifest(source);
+      await importArchive({
+        ...recognise(source),
+        source,
+        manifest,
+        manifestProblem: problem,
+        target,
+        withMedia: true,
+        onProgress: (progress) => report(importProgress(progress)),
+      });
+    });
+  }
+  return withEdition({ archive: target, cacheFolder }, report, factsOf);
+}
+
+// Under another name first: what lies at the target stays until the copy is whole.
+function copyWhole(archive: string, target: string): void {
+  const partial = partialFolder(target, threadId);
+  try {
+    copyFileSync(archive, partial);
+    renameSync(partial, target);
+  } catch (error) {
+    rmSync(partial, { force: true });
+    throw error;
+  }
+}
+
+// A spreadsheet would take a cell that begins with one of these for a formula.
+const formula = /^[=+\-@\t\r]/;
+
+function saveProblems(edition: EditionFile, { target, contains }: Job<'saveProblems'>): FileAnswers['saveProblems'] {
+  const wanted = contains.toLowerCase();
+  const problems = edition
+    .problems()
+    .filter(({ file, what, done }) => [file, what, done].some((text) => text.toLowerCase().includes(wanted)));
+  const rows = problems.map(({ file, line, what, done }) => [file, String(line ?? ''), what, done]);
+  const cell = (text: string): string => `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  const lines = [['file', 'line', 'what was wrong', 'what was done'], ...rows];
+  writeFileSync(target, lines.map((row) => `${row.map(cell).join(',')}\r\n`).join(''));
+  return { problems: problems.length };
+}
+
+function coverOf(edition: EditionFile): FileAnswers['cover'] {
+  const { cover } = edition.manifest.archive;
+  const found = [cover, edition.media[0]].find((path) => path !== undefined && edition.media.includes(path));
+  if (found === undefined) return undefined;
+  const bytes = edition.readMedia(found, largestCover);
+  const type = mediaTypeOf(bytes);
+  return type === undefined ? undefined : { type, bytes };
+}
+
+async function withEdition<Answer>(
+  { archive, cacheFolder }: { readonly archive: string; readonly cacheFolder: string },
+  report: Report,
+  use: (edition: EditionFile) => Answer | Promise<Answer>,
+): Promise<Answer> {
+  const ready = await readyArchive(archive, cacheFolder, (progress) => report(importProgress(progress)));
+  return usingEdition(ready.edition, use);
+}
+
+async function usingEdition<Answer>(
+  path: string,
+  use: (edition: EditionFile) => Answer | Promise<Answer>,
+): Promise<Answer> {
+  const edition = openEdition(path);
+  try {
+    return await use(edition);
+  } finally {
+    edition.close();
+  }
+}
+
+async function usingSource<Answer>(
+  paths: readonly string[],
+  use: (source: EntrySource) => Promise<Answer>,
+): Promise<Answer> {
+  const sources: EntrySource[] = [];
+  try {
+    for (const path of paths) sources.push(await openSource(path));
+    return await use(joinSources(sources));
+  } finally {
+    for (const source of sources) source.close();
+  }
+}
+
+function importProgress(progress: ImportProgress): FileProgress {
+  return {
+    stage: progress.stage,
+    done: progress.filesRead,
+    of: progress.filesFound,
+    bytesDone: progress.bytesRead,
+    bytesOf: progress.bytesFound,
+    events: progress.events,
+  };
+}
+
+function progressOf(stage: FileProgress['stage'], done: number): FileProgress {
+  return { stage, done, bytesDone: 0, bytesOf: 0, events: 0 };
+}

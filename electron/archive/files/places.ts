@@ -1,0 +1,40 @@
+import { ArchiveError } from '../../storage/archive-error.ts';
+
+/** The paths that ids stand for, as the main process has told them. No path comes from the page. */
+export interface Places {
+  /** Daybook's own folder for editions that are made of archives opened as they lie. */
+  cacheFolder: string;
+  readonly archives: Map<string, string>;
+  readonly inputs: Map<string, readonly string[]>;
+  readonly targets: Map<string, string>;
+}
+
+/** No place yet. */
+export function createPlaces(): Places {
+  return { cacheFolder: '', archives: new Map(), inputs: new Map(), targets: new Map() };
+}
+
+/** The path of an archive of the library; throws ArchiveError for an id that it lacks. */
+export function archivePath({ archives }: Places, id: string): string {
+  const path = archives.get(id);
+  if (path !== undefined) return path;
+  throw new ArchiveError(
+    'NoSuchArchive',
+    `The library has no archive «${id}».`,
+    'Choose one from the library, or open its file again.',
+  );
+}
+
+/** The paths that the reader chose together; throws ArchiveError when Daybook was started anew since. */
+export function inputPaths({ inputs }: Places, id: string): readonly string[] {
+  const paths = inputs.get(id);
+  if (paths) return paths;
+  throw new ArchiveError('NoSuchInput', 'What you chose is not known any more.', 'Choose it again.');
+}
+
+/** The path of a new file; throws ArchiveError when Daybook was started anew since it was chosen. */
+export function targetPath({ targets }: Places, id: string): string {
+  const path = targets.get(id);
+  if (path !== undefined) return path;
+  throw new ArchiveError('NoSuchTarget', 'The place for the new file is not known any more.', 'Choose it again.');
+}

@@ -1,0 +1,42 @@
+import { rmSync } from 'node:fs';
+import { Worker } from 'node:worker_threads';
+import type { FileAnswers, FileProgress } from '../../../shared/ipc/files-contract.ts';
+import { PortError } from '../../../shared/ipc/port.ts';
+import { partialFolder } from '../../storage/edition/edition-writer.ts';
+import type { FileJob, FromFileWorker } from './file-job.ts';
+
+const millisecondsBetweenLooks = 50;
+// Far more than any archive seen needs; a hostile one is ended instead of the whole process.
+const heapInMegabytes = 2048;
+
+/**
+ * Does a job in a worker of its own, which is ended when nobody wants the answer any more; what it had half written is
+ * removed then.
+ */
+export function runFileJob(
+  job: FileJob,
+  isCancelled: () => boolean,
+  report: (progress: FileProgress) => void,
+): Promise<FileAnswers[FileJob['kind']]> {
+  const worker = new Worker(new URL('./file-worker.js', import.meta.url), {
+    workerData: job,
+    env: {},
+    resourceLimits: { maxOldGenerationSizeMb: heapInMegabytes },
+  });
+  // It is -1 once the worker has ended.
+  const { threadId } = worker;
+  return new Promise<FileAnswers[FileJob['kind']]>((resolve, reject) => {
+    const look = setInterval(() => isCancelled() && void worker.terminate(), millisecondsBetweenLooks);
+    worker.on('message', (message: FromFileWorker) => {
+      if (message.kind === 'progress') report(message.progress);
+      else if (message.kind === 'answer') resolve(message.answer);
+      else reject(new PortError(message.error));
+    });
+    worker.on('error', reject);
+    worker.on('exit', () => {
+      clearInterval(look);
+      if ('target' in job) rmSync(partialFolder(job.target, threadId), { recursive: true, force: true });
+      reject(new PortError({ name: 'Ended', message: 'The work ended before it was done.' }));
+    });
+  });
+}

@@ -1,0 +1,75 @@
+import type { Inspection } from '../../../shared/ipc/files-contract.ts';
+import type { NewsEvent } from '../../../shared/model/event.ts';
+import { EntryError } from '../containers/entry-error.ts';
+import type { EntrySource } from '../containers/entry-source.ts';
+import { createTextDecoding } from '../text-decoding.ts';
+import { ownManifest } from './own-manifest.ts';
+import { noEvents, type Recognised } from './recognise.ts';
+
+const eventsShown = 5;
+const filesTried = 12;
+// Enough of a table or feed for its first events, and of any page.
+const bytesTried = 256 * 1024;
+
+/** What a source is taken for, and how some of its events will look. Throws ArchiveError when none can be read. */
+export function inspectSource(
+  source: EntrySource,
+  recognised: Recognised,
+): Extract<Inspection, { readonly kind: 'files' }> {
+  const { codec, files } = recognised;
+  const { manifest } = ownManifest(source);
+  const sample = sampleOf(source, recognised);
+  if (sample.length === 0) throw noEvents(source);
+  return {
+    kind: 'files',
+    form: codec.title,
+    container: source.kind,
+    files: source.entries.length,
+    filesOfForm: files.size,
+    bytes: source.entries.reduce((sum, { size }) => sum + size, 0),
+    manifest,
+    sample,
+  };
+}
+
+/** Events of a few files from all over the source; those that have most to show first. */
+function sampleOf(source: EntrySource, { codec, files }: Recognised): readonly NewsEvent[] {
+  const events: NewsEvent[] = [];
+  const reader = codec.createReader({
+    manifest: ownManifest(source).manifest,
+    take: (event) => {
+      events.push(event);
+    },
+  });
+  for (const path of spread([...files], filesTried)) {
+    const text = openingText(source, path, codec.isStreamed);
+    if (text === undefined) continue;
+    const sink = reader.addFile(path);
+    sink.write(text);
+    sink.end();
+  }
+  reader.finish();
+  const told = events.filter(({ record }) => record === 'page');
+  return spread(told.length > 0 ? told : events, eventsShown);
+}
+
+function openingText(source: EntrySource, path: string, isStreamed: boolean): string | undefined {
+  const decoding = createTextDecoding({ isStrict: !isStreamed });
+  try {
+    const text = decoding.write(source.opening(path, bytesTried));
+    // The rest of a text that was cut would look damaged.
+    return isStreamed ? text : text + decoding.end();
+  } catch (error) {
+    // What cannot be read is among the problems of the import.
+    if (error instanceof EntryError) return undefined;
+    throw error;
+  }
+}
+
+/** Some of many, evenly over all of them. */
+function spread<Item>(items: readonly Item[], most: number): readonly Item[] {
+  if (items.length <= most) return items;
+  return Array.from({ length: most }, (_, index) => items[Math.floor((index * items.length) / most)]).filter(
+    (item) => item !== undefined,
+  );
+}

@@ -1,0 +1,42 @@
+import type { Codec } from '../../../shared/format/codec.ts';
+import { codecs } from '../../../shared/format/codecs.ts';
+import { ArchiveError } from '../archive-error.ts';
+import type { EntrySource } from '../containers/entry-source.ts';
+
+const openingLength = 4096;
+
+/** What the files of a source are taken for. */
+export interface Recognised {
+  readonly codec: Codec;
+  /** Paths of the files that are of this form. */
+  readonly files: ReadonlySet<string>;
+}
+
+/**
+ * Finds the form of a source's files: that of which there are most; of forms with as many, the first of the table.
+ * Throws ArchiveError when no file is of any form.
+ */
+export function recognise(source: EntrySource): Recognised {
+  const found = new Map<Codec, Set<string>>(codecs.map((codec) => [codec, new Set()]));
+  for (const { path } of source.entries) {
+    let known: string | undefined;
+    const opening = (): string => (known ??= new TextDecoder().decode(source.opening(path, openingLength)));
+    const codec = codecs.find((candidate) => candidate.reads(path, opening));
+    if (codec) found.get(codec)?.add(path);
+  }
+  const [best] = [...found].sort(([, a], [, b]) => b.size - a.size);
+  if (!best || best[1].size === 0) throw noEvents(source);
+  return { codec: best[0], files: best[1] };
+}
+
+/** What is said of a source in which there is nothing to read. */
+export function noEvents({ name, entries, kind }: EntrySource): ArchiveError {
+  const looked = `${entries.length} ${entries.length === 1 ? 'file' : 'files'} looked at`;
+  return new ArchiveError(
+    'NoEvents',
+    entries.length === 0 ? `«${name}» is empty.` : `No events were found in «${name}» (${looked}).`,
+    kind === 'folder'
+      ? 'Choose the folder that holds the archive’s pages (such as news/2015/09/4/some-event.md), its day files, a table or a feed.'
+      : `Daybook reads ${codecs.map(({ title }) => title).join('; ')}.`,
+  );
+}
