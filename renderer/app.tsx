@@ -9,7 +9,7 @@ export function App() {
   const library = useLibrary();
   const view = useView();
   if (!library) return <main aria-busy="true" />;
-  return <ArchiveScreen key={view.archive} library={library} view={view} />;
+  return <ArchiveScreen key={view.archives.join()} library={library} view={view} />;
 }
 
 function useLibrary(): Library | undefined {
@@ -24,7 +24,7 @@ function useLibrary(): Library | undefined {
     void load();
     return window.daybook.onMessage((message) => {
       if (message.kind !== 'show-archive') return;
-      navigate(emptyView(message.archive.id));
+      navigate(emptyView([message.archive.id]));
       void load();
     });
   }, []);

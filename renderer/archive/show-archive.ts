@@ -3,7 +3,7 @@ import { navigate } from '../use-view.ts';
 
 /** Shows an archive of the library, with nothing chosen in it. */
 export function showArchive(id: string): void {
-  navigate(emptyView(id));
+  navigate(emptyView([id]));
 }
 
 /** Lets the reader choose an archive's folder, then shows it. */

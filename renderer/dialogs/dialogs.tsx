@@ -16,17 +16,17 @@ interface DialogsProps {
   readonly onClose: () => void;
 }
 
-const titles: Readonly<Record<OpenDialog, string>> = {
-  about: 'About this archive',
-  problems: 'Problems found in this archive',
-  keys: 'Keyboard shortcuts',
+const titles: Readonly<Record<OpenDialog, { readonly one: string; readonly many: string }>> = {
+  about: { one: 'About this archive', many: 'About these archives' },
+  problems: { one: 'Problems found in this archive', many: 'Problems found in these archives' },
+  keys: { one: 'Keyboard shortcuts', many: 'Keyboard shortcuts' },
 };
 
 /** The one dialog that is open, if any. Escape, its button and a click beside it close it. */
 export function Dialogs({ open, overview, onClose }: DialogsProps) {
   const contents: Readonly<Record<OpenDialog, () => ReactNode>> = {
     about: () => <AboutArchive overview={overview} />,
-    problems: () => <ProblemList />,
+    problems: () => <ProblemList archives={overview.archives} />,
     keys: () => <KeyList />,
   };
   return (
@@ -39,7 +39,7 @@ export function Dialogs({ open, overview, onClose }: DialogsProps) {
       <Modal className="dialog-frame">
         <Dialog className="dialog">
           <div className="dialog-head">
-            <Heading slot="title">{open && titles[open]}</Heading>
+            <Heading slot="title">{open && titles[open][overview.archives.length > 1 ? 'many' : 'one']}</Heading>
             <button type="button" className="icon-button" aria-label="Close" onClick={onClose}>
               <Icon name="close" />
             </button>
