@@ -22,7 +22,9 @@ export function App() {
     <DropTarget>
       {place.kind === 'library' && <LibraryScreen library={library} />}
       {place.kind === 'input' && <InputScreen key={place.input} library={library} input={place.input} />}
-      {place.kind === 'archive' && <ArchiveScreen key={place.view.archive} library={library} view={place.view} />}
+      {place.kind === 'archive' && (
+        <ArchiveScreen key={place.view.archives.join()} library={library} view={place.view} />
+      )}
       <DialogFrame title="Keyboard shortcuts" isOpen={showsKeys} onClose={() => setShowsKeys(false)}>
         <KeyList />
       </DialogFrame>

@@ -36,7 +36,7 @@ const longWork: ReadonlySet<string> = new Set<FileMethod>([
 function createArchiveClient(): ArchiveClient {
   const progressListeners = new Set<(progress: OpeningProgress) => void>();
   const restartListeners = new Set<(isRestarting: boolean) => void>();
-  let opened: string | undefined;
+  let opened: readonly string[] | undefined;
   let port = createPromise<Port>();
   let live: Port | undefined;
 
@@ -53,7 +53,7 @@ function createArchiveClient(): ArchiveClient {
       for (const listener of progressListeners) listener(progress);
     });
     // A new process has nothing open; what is asked next waits for this.
-    if (opened !== undefined) client.request('open', { archive: opened }).catch(() => undefined);
+    if (opened !== undefined) client.request('open', { archives: opened }).catch(() => undefined);
     live = client;
     port.resolve(client);
     for (const listener of restartListeners) listener(false);
@@ -71,7 +71,7 @@ function createArchiveClient(): ArchiveClient {
     async request(method, params, options) {
       for (;;) {
         const client = await port.promise;
-        if (method === 'open' && 'archive' in params) opened = params.archive;
+        if (method === 'open' && 'archives' in params) opened = params.archives;
         try {
           return await client.request(method, params, options);
         } catch (error) {

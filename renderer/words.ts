@@ -90,6 +90,7 @@ export function periodInWords({ from, to }: Period): string {
 
 /** What a facet is called, one of it and several. */
 export const facetNames: Readonly<Record<Facet, { readonly one: string; readonly many: string }>> = {
+  archive: { one: 'Archive', many: 'Archives' },
   heading: { one: 'Heading', many: 'Headings' },
   category: { one: 'Category', many: 'Categories' },
   topic: { one: 'Topic', many: 'Topics' },

@@ -50,7 +50,7 @@ const commands: Readonly<Record<ArchiveCommand, (targets: CommandTargets) => voi
   'close-event': ({ view }) => navigate({ ...view, page: { kind: 'list' } }),
   find: ({ searchBox }) => searchBox.current?.select(),
   'focus-timeline': ({ timeline }) => timeline.current?.focus(),
-  'clear-filters': ({ view }) => navigate({ ...emptyView(view.archive), page: view.page }),
+  'clear-filters': ({ view }) => navigate({ ...emptyView(view.archives), page: view.page }),
   'show-problems': ({ openDialog }) => openDialog('problems'),
 };
 

@@ -13,19 +13,20 @@ interface DialogsProps {
   readonly onClose: () => void;
 }
 
-const titles: Readonly<Record<OpenDialog, string>> = {
-  about: 'About this archive',
-  problems: 'Problems found in this archive',
+const titles: Readonly<Record<OpenDialog, { readonly one: string; readonly many: string }>> = {
+  about: { one: 'About this archive', many: 'About these archives' },
+  problems: { one: 'Problems found in this archive', many: 'Problems found in these archives' },
 };
 
 /** The one dialog of the archive that is open, if any. */
 export function Dialogs({ open, overview, onClose }: DialogsProps) {
   const contents: Readonly<Record<OpenDialog, () => ReactNode>> = {
     about: () => <AboutArchive overview={overview} />,
-    problems: () => <ProblemList />,
+    problems: () => <ProblemList archives={overview.archives} />,
   };
+  const title = open ? titles[open][overview.archives.length > 1 ? 'many' : 'one'] : '';
   return (
-    <DialogFrame title={open ? titles[open] : ''} isOpen={open !== undefined} onClose={onClose}>
+    <DialogFrame title={title} isOpen={open !== undefined} onClose={onClose}>
       {open && contents[open]()}
     </DialogFrame>
   );

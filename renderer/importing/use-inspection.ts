@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import type { FileProgress, Inspection } from '../../shared/ipc/files-contract.ts';
 import type { ColumnMapping } from '../../shared/model/column-mapping.ts';
 import { type Failure, toFailure } from '../archive/failure.ts';
-import type { InspectedFiles } from './input-words.ts';
 import { archive } from '../archive-client.ts';
+import type { InspectedFiles } from './input-words.ts';
 
 /** What is known of an input. While it is looked at anew, with another mapping, what was known before stays. */
 export type InspectionState =
