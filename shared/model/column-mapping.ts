@@ -44,3 +44,8 @@ export const columnMappingSchema = z.readonly(
 
 /** Which columns of a table give which fields of an event. Columns that are not in it are not read. */
 export type ColumnMapping = z.infer<typeof columnMappingSchema>;
+
+/** Under which a mapping is remembered: the same for the same columns in any order. */
+export function mappingKey(columns: readonly string[]): string {
+  return JSON.stringify(columns.map((column) => column.normalize('NFC')).toSorted());
+}

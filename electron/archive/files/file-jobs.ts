@@ -55,19 +55,19 @@ export function doFileJob(job: FileJob, report: Report): Promise<FileAnswers[Fil
   }
 }
 
-async function inspect({ paths }: Job<'inspect'>, report: Report): Promise<Inspection> {
+async function inspect({ paths, mapping }: Job<'inspect'>, report: Report): Promise<Inspection> {
   const [only] = paths;
   if (paths.length === 1 && only !== undefined && isEdition(only)) {
     return usingEdition(only, (edition) => ({ kind: 'edition', facts: factsOf(edition) }));
   }
   report(progressOf('listing', 0));
-  return usingSource(paths, (source) => Promise.resolve(inspectSource(source, recognise(source))));
+  return usingSource(paths, (source) => Promise.resolve(inspectSource(source, recognise(source, mapping), mapping)));
 }
 
-function importInput({ paths, target, manifest }: Job<'import'>, report: Report): Promise<ImportSummary> {
+function importInput({ paths, target, manifest, mapping }: Job<'import'>, report: Report): Promise<ImportSummary> {
   return usingSource(paths, async (source) => {
     const result = await importArchive({
-      ...recognise(source),
+      ...recognise(source, mapping),
       source,
       manifest,
       manifestProblem: ownManifest(source).problem,

@@ -1,4 +1,7 @@
-import type { Inspection } from '../../../shared/ipc/files-contract.ts';
+import { guessMapping } from '../../../shared/format/table/guess-mapping.ts';
+import { tableSample } from '../../../shared/format/table/table-sample.ts';
+import type { InspectedTable, Inspection } from '../../../shared/ipc/files-contract.ts';
+import { type ColumnMapping, mappingKey } from '../../../shared/model/column-mapping.ts';
 import type { NewsEvent } from '../../../shared/model/event.ts';
 import { EntryError } from '../containers/entry-error.ts';
 import type { EntrySource } from '../containers/entry-source.ts';
@@ -15,11 +18,14 @@ const bytesTried = 256 * 1024;
 export function inspectSource(
   source: EntrySource,
   recognised: Recognised,
+  mapping?: ColumnMapping,
 ): Extract<Inspection, { readonly kind: 'files' }> {
   const { codec, files } = recognised;
   const { manifest } = ownManifest(source);
+  const table = codec.id === 'table' ? tableOf(source, recognised, mapping) : undefined;
   const sample = sampleOf(source, recognised);
-  if (sample.length === 0) throw noEvents(source);
+  // A table may have to be mapped before anything of it can be shown.
+  if (sample.length === 0 && !table) throw noEvents(source);
   return {
     kind: 'files',
     form: codec.title,
@@ -29,6 +35,34 @@ export function inspectSource(
     bytes: source.entries.reduce((sum, { size }) => sum + size, 0),
     manifest,
     sample,
+    ...(table && { table }),
+  };
+}
+
+const examplesShown = 5;
+
+/** The columns of the first table; none for one that Daybook wrote, which needs no mapping. */
+function tableOf(
+  source: EntrySource,
+  { files }: Recognised,
+  mapping: ColumnMapping | undefined,
+): InspectedTable | undefined {
+  const [first] = files;
+  if (first === undefined) return undefined;
+  const sample = tableSample(openingText(source, first, true) ?? '', first);
+  if (sample.isOwn) return undefined;
+  const guess = guessMapping(sample);
+  const names = sample.columns.map(({ name }) => name);
+  return {
+    key: mappingKey(names),
+    mapping: mapping ?? guess.mapping,
+    columns: sample.columns.map(({ name, values }, index) => {
+      const { field: _, column: __, ...thought } = guess.columns[index] ?? { column: name, confidence: 0 };
+      const field = mapping
+        ? mapping.columns.find(({ column }) => column === name)?.field
+        : guess.columns[index]?.field;
+      return { ...thought, name, examples: values.slice(0, examplesShown), ...(field !== undefined && { field }) };
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Codec } from '../../../shared/format/codec.ts';
-import { codecs } from '../../../shared/format/codecs.ts';
+import { codecs, codecsWith } from '../../../shared/format/codecs.ts';
+import type { ColumnMapping } from '../../../shared/model/column-mapping.ts';
 import { ArchiveError } from '../archive-error.ts';
 import type { EntrySource } from '../containers/entry-source.ts';
 
@@ -14,14 +15,16 @@ export interface Recognised {
 
 /**
  * Finds the form of a source's files: that of which there are most; of forms with as many, the first of the table.
- * Throws ArchiveError when no file is of any form.
+ * A mapping of columns is for tables that nobody but the reader can understand. Throws ArchiveError when no file is of any
+ * form.
  */
-export function recognise(source: EntrySource): Recognised {
+export function recognise(source: EntrySource, mapping?: ColumnMapping): Recognised {
+  const forms = codecsWith(mapping);
   const found = new Map<Codec, Set<string>>(codecs.map((codec) => [codec, new Set()]));
   for (const { path } of source.entries) {
     let known: string | undefined;
     const opening = (): string => (known ??= new TextDecoder().decode(source.opening(path, openingLength)));
-    const codec = codecs.find((candidate) => candidate.reads(path, opening));
+    const codec = forms.find((candidate) => candidate.reads(path, opening));
     if (codec) found.get(codec)?.add(path);
   }
   const [best] = [...found].sort(([, a], [, b]) => b.size - a.size);

@@ -1,10 +1,10 @@
 import type { Day } from '../../model/day.ts';
-import type { EventId, NewsEvent, OriginalText, Relation, Revision, Source } from '../../model/event.ts';
-import { mendWithSources } from '../mend.ts';
+import type { EventId, NewsEvent, OriginalText, Relation, Revision } from '../../model/event.ts';
+import { type Field, mendField } from '../mended-field.ts';
+import { uniqueSources } from '../reporters.ts';
 import type { IndexEntry } from './day-index.ts';
 import type { EventPage } from './event-page.ts';
 import type { Change } from './page-draft.ts';
-import { uniqueSources } from './references.ts';
 
 /** An event while what the archive says of it is gathered. Mutable; texts are as the archive has them. */
 export interface EventDraft {
@@ -66,21 +66,6 @@ export function finishEvent(draft: EventDraft): NewsEvent {
 /** The first value that any of the pages has. */
 function firstOf<Value>(pages: readonly EventPage[], value: (page: EventPage) => Value | undefined): Value | undefined {
   return pages.map(value).find((found) => found !== undefined);
-}
-
-/** A text of an event, mended paragraph by paragraph. */
-interface Field {
-  readonly text: string;
-  readonly sources: readonly Source[];
-  /** Set where mending changed more than the spaces around the text. */
-  readonly original?: string;
-}
-
-function mendField(original: string): Field {
-  const paragraphs = original.split('\n').map(mendWithSources);
-  const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
-  const sources = paragraphs.flatMap((paragraph) => paragraph.sources);
-  return text === original.trim() ? { text, sources } : { text, sources, original: original.trim() };
 }
 
 /** The running stories of an event, mended; blank ones are none. */

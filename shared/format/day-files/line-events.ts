@@ -1,7 +1,7 @@
 import type { Day } from '../../model/day.ts';
 import type { EventId, NewsEvent, OriginalText } from '../../model/event.ts';
-import { uniqueSources } from '../context/references.ts';
 import { mend } from '../mend.ts';
+import { uniqueSources } from '../reporters.ts';
 import { kindOfName } from './categories.ts';
 import { type PlacedLine, placeLines } from './chains.ts';
 import { idOfWords, type Words, wordsOf } from './ids.ts';

@@ -1,8 +1,8 @@
 import type { Day } from '../../model/day.ts';
 import type { NewsEvent, OriginalText, Relation, Source } from '../../model/event.ts';
-import { uniqueSources, usableAddress } from '../context/references.ts';
 import { mend } from '../mend.ts';
 import type { ProblemLog } from '../problems.ts';
+import { uniqueSources, usableAddress } from '../reporters.ts';
 import { categoryOf } from './categories.ts';
 import { idOfWords, isGivenId, wordsOf } from './ids.ts';
 import { eventsOfSection, type ReadEvent } from './line-events.ts';

@@ -1,5 +1,5 @@
 import type { NewsEvent } from '../../model/event.ts';
-import { uniqueSources } from '../context/references.ts';
+import { uniqueSources } from '../reporters.ts';
 import type { ReadEvent } from './line-events.ts';
 
 /**

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  publisherOf,
-  referenceOf,
-  uniqueSources,
-  usableAddress,
-} from '../../../../shared/format/context/references.ts';
+import { referenceOf } from '../../../../shared/format/context/references.ts';
+import { publisherOf, uniqueSources, usableAddress } from '../../../../shared/format/reporters.ts';
 
 describe('sources', () => {
   test.each([

@@ -1,0 +1,6 @@
+import type { Encoder } from './encoder.ts';
+import { atom, rss } from './feed/encoders.ts';
+import { csv, jsonList, ndjson, tsv } from './table/encoders.ts';
+
+/** The forms that Daybook writes. */
+export const encoders: readonly Encoder[] = [rss, atom, csv, tsv, ndjson, jsonList];
