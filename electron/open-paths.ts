@@ -15,7 +15,7 @@ export interface PathOpener {
   add(file: string): Promise<LibraryArchive>;
   /** Named on a command line or double-clicked: folders are opened, files that are not in the library are looked at first. */
   openNamed(paths: readonly string[]): Promise<Opened>;
-  /** Chosen in a dialog or dropped: looked at first, unless it is several editions. */
+  /** Chosen in a dialog or dropped: looked at first, unless it is several editions, or one that the library has. */
   openChosen(paths: readonly string[]): Promise<Opened>;
 }
 
@@ -50,8 +50,10 @@ export function createPathOpener(library: ArchiveLibrary, chosen: ChosenPaths, a
       return isShown ? addAll(paths) : look(paths);
     },
     async openChosen(paths) {
+      const known = new Set(library.archives().map((archive) => archive.path));
       const forms = await Promise.all(paths.map((file) => formIfThere(file)));
-      return paths.length > 1 && forms.every((form) => form === 'edition') ? addAll(paths) : look(paths);
+      const isShown = paths.every((file, index) => forms[index] === 'edition' && (paths.length > 1 || known.has(file)));
+      return isShown ? addAll(paths) : look(paths);
     },
   };
 }
