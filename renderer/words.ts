@@ -21,15 +21,16 @@ export function count(value: number, one: string, many: string): string {
   return `${inFigures(value)} ${value === 1 ? one : many}`;
 }
 
-const sizeUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+const sizeUnits = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 const bytesPerKilobyte = 1000;
 
-/** A size of a file: «780 byte», «22 MB», «1.4 GB». A kilobyte is 1,000 bytes. */
+/** A size of a file: «780 bytes», «22 MB», «1.4 GB». A kilobyte is 1,000 bytes. */
 export function sizeInWords(bytes: number): string {
-  const power = bytes < 1 ? 0 : Math.min(sizeUnits.length - 1, Math.floor(Math.log10(bytes) / 3));
+  if (bytes < bytesPerKilobyte) return count(bytes, 'byte', 'bytes');
+  const power = Math.min(sizeUnits.length, Math.floor(Math.log10(bytes) / 3));
   const value = bytes / bytesPerKilobyte ** power;
-  const maximumFractionDigits = value < 10 && power > 0 ? 1 : 0;
-  const unit = sizeUnits[power] ?? 'byte';
+  const maximumFractionDigits = value < 10 ? 1 : 0;
+  const unit = sizeUnits[power - 1] ?? 'kilobyte';
   return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits }).format(value);
 }
 

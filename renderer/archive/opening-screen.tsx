@@ -1,7 +1,7 @@
 import { ProgressBar } from 'react-aria-components';
 import { inFigures } from '../words.ts';
 import type { Failure } from './failure.ts';
-import { chooseInput, showLibrary } from './show-archive.ts';
+import { chooseInput, showArchives, showLibrary } from './show-archive.ts';
 
 /** What a reader sees while an archive's files are read. */
 export function OpeningScreen({ filesRead, filesFound }: { readonly filesRead: number; readonly filesFound: number }) {
@@ -44,6 +44,9 @@ export function FailureScreen({ failure }: { readonly failure: Failure }) {
         </button>
         <button type="button" className="button" onClick={() => void chooseInput('files')}>
           Open another…
+        </button>
+        <button type="button" className="button" onClick={() => showArchives(['starter'])}>
+          Go to the starter archive
         </button>
       </div>
     </main>

@@ -23,6 +23,8 @@ export function ImportRun({ title, state, onCancel }: ImportRunProps) {
   const { progress, pace } = state;
   const stage = progress ? stages[progress.stage] : 'Beginning';
   const left = progress && secondsLeft(pace, progress);
+  // What is written is not measured in the bytes that were read.
+  const isAtItsEnd = progress?.stage === 'writing' && progress.bytesDone >= progress.bytesOf;
   return (
     <main className="notice import-run">
       <h2 className="notice-title" dir="auto">
@@ -31,11 +33,11 @@ export function ImportRun({ title, state, onCancel }: ImportRunProps) {
       <ProgressTrack
         label={`Importing ${title}`}
         done={progress?.bytesDone ?? 0}
-        of={progress?.bytesOf}
+        of={isAtItsEnd ? undefined : progress?.bytesOf}
         words={`${stage}: ${timeLeftInWords(left)} left`}
       />
       <dl className="run-facts">
-        <Fact name={progress?.stage === 'writing' ? 'Entries' : 'Files'} value={filesInWords(progress)} />
+        <Fact name="Files" value={filesInWords(progress)} />
         <Fact name="Events" value={inFigures(progress?.events ?? 0)} />
         <Fact name="Rate" value={rateInWords(pace) || '–'} />
       </dl>

@@ -28,7 +28,8 @@ test('languages are named, tags that are none are shown', () => {
 });
 
 test.each([
-  [780, '780 byte'],
+  [780, '780 bytes'],
+  [1_900, '1.9 kB'],
   [22_000_000, '22 MB'],
   [1_440_000_000, '1.4 GB'],
 ])('%s bytes are %s', (bytes, words) => {
