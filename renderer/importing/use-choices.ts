@@ -29,15 +29,16 @@ const longestName = 300;
 /** Holds the choices, prefilled with what the archive says of itself. Until the reader chooses a place it follows the title. */
 export function useChoices(manifest: ArchiveManifest): Choices {
   const [fields, setFields] = useState(() => fieldsOf(manifest));
-  const [target, setTarget] = useState<Target>();
-  const [isChosen, setIsChosen] = useState(false);
+  const [free, setFree] = useState<Target>();
+  const [chosen, setChosen] = useState<Target>();
+  const isChosen = chosen !== undefined;
   const suggested = suggestedName(fields);
   useEffect(() => {
     if (isChosen) return;
     let isCurrent = true;
     const ask = async (): Promise<void> => {
       const found = await window.daybook.request('defaultTarget', { suggested });
-      if (isCurrent) setTarget(found);
+      if (isCurrent) setFree(found);
     };
     const timer = setTimeout(() => void ask(), pause);
     return () => {
@@ -50,12 +51,10 @@ export function useChoices(manifest: ArchiveManifest): Choices {
     [],
   );
   const changeTarget = async (): Promise<void> => {
-    const chosen = await window.daybook.request('chooseTarget', { suggested, kind: 'edition' });
-    if (!chosen) return;
-    setIsChosen(true);
-    setTarget(chosen);
+    const target = await window.daybook.request('chooseTarget', { suggested, kind: 'edition' });
+    if (target) setChosen(target);
   };
-  return { fields, setField, target, changeTarget };
+  return { fields, setField, target: chosen ?? free, changeTarget };
 }
 
 /** The manifest with what the reader said; an emptied field is unknown again, but for the title. */

@@ -52,8 +52,18 @@ export function useInspection(input: string): {
     });
     return () => controller.abort();
   }, [input, asked]);
-  const remap = useCallback((mapping: ColumnMapping | undefined) => setAsked({ mapping }), []);
+  const remap = useCallback((mapping: ColumnMapping | undefined): void => {
+    // Shown at once: the next choice may come before this one was looked at.
+    if (mapping) setState((before) => withMapping(before, mapping));
+    setAsked({ mapping });
+  }, []);
   return { state, remap };
+}
+
+function withMapping(state: InspectionState, mapping: ColumnMapping): InspectionState {
+  if (state.kind !== 'inspected' || state.inspection.kind !== 'files' || !state.inspection.table) return state;
+  const { inspection } = state;
+  return { ...state, isStale: true, inspection: { ...inspection, table: { ...state.inspection.table, mapping } } };
 }
 
 type Hear = (progress: FileProgress) => void;

@@ -38,7 +38,7 @@ export function ArchiveCard({ entry, newer, task, tasks, onForget }: ArchiveCard
           <h2 className="card-title" dir="auto" lang={facts?.archive.languages[0]}>
             {title}
           </h2>
-          <CheckboxField slot="selection" aria-label={`Select ${title}`}>
+          <CheckboxField slot="selection">
             <CheckboxButton className="check">
               <span className="check-box">
                 <Icon name="check" />
