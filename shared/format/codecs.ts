@@ -1,6 +1,6 @@
 import type { ColumnMapping } from '../model/column-mapping.ts';
 import type { Codec } from './codec.ts';
-import { contextMarkdown } from './context/codec.ts';
+import { contextPages } from './context/codec.ts';
 import { dayFiles } from './day-files/codec.ts';
 import { feed } from './feed/codec.ts';
 import { createTableCodec } from './table/codec.ts';
@@ -10,5 +10,5 @@ export const codecs: readonly Codec[] = codecsWith();
 
 /** The same forms, tables by a mapping of their columns. */
 export function codecsWith(mapping?: ColumnMapping): readonly Codec[] {
-  return [contextMarkdown, dayFiles, feed, createTableCodec(mapping)];
+  return [contextPages, dayFiles, feed, createTableCodec(mapping)];
 }

@@ -23,6 +23,11 @@ export function readManifest(json: string): ArchiveManifest {
   return manifest;
 }
 
+/** The text of the file in which an archive says what it is. */
+export function writeManifest(manifest: ArchiveManifest): string {
+  return `${JSON.stringify({ format: 'daybook-archive/1', ...manifest }, null, 2)}\n`;
+}
+
 /** The manifest of an archive that has none of its own: named after its folder or file. */
 export function manifestFromName(name: string): ArchiveManifest {
   return { id: name, title: name, languages: [] };

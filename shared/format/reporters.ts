@@ -4,9 +4,13 @@ import { resolveEntities } from './mending/entities.ts';
 
 const webAddress = /^https?:\/\/[^\s/?#]/i;
 
-/** A web address that a source may carry (http or https), or undefined. */
+/** A web address that a source may carry (http or https), its character references resolved, or undefined. */
 export function usableAddress(target: string): string | undefined {
-  const address = resolveEntities(target.trim());
+  return plainAddress(resolveEntities(target.trim()));
+}
+
+/** A web address as it stands, or undefined for what is none. */
+export function plainAddress(address: string): string | undefined {
   if (!webAddress.test(address) || /\p{Cc}|\p{Cs}/u.test(address)) return undefined;
   return address.replaceAll(' ', '%20');
 }

@@ -1,10 +1,9 @@
+import type { EventDate } from '../../model/date.ts';
 import type { EventId, NewsEvent } from '../../model/event.ts';
 import { type ProblemLog, quoted } from '../problems.ts';
-import type { DayIndex, IndexEntry } from './day-index.ts';
-import { createEventDraft, type EventDraft, finishEvent, relate } from './event-draft.ts';
-import type { EventPage } from './event-page.ts';
+import { createEventDraft, type EventDraft, finishEvent, relate, tellingsOf } from './event-draft.ts';
 import { findHeadlines } from './headlines.ts';
-import { parsePath } from './paths.ts';
+import type { Change, DayIndex, EventPage, IndexEntry } from './pages.ts';
 import { placesOf } from './places.ts';
 import { groupRevisions, type RevisionGroups } from './revisions.ts';
 import { createTopicSplitter, type TopicSplitter } from './topics.ts';
@@ -59,13 +58,13 @@ function headingsOf({ pages, indexes }: Readings): Iterable<string> {
   return [...pages, ...entries].flatMap(({ headings }) => headings);
 }
 
-function draftOf(id: EventId, fallback: { readonly day: string }, drafts: Map<EventId, EventDraft>): EventDraft {
-  const draft = drafts.get(id) ?? createEventDraft(id, parsePath(id)?.day ?? fallback.day);
+function draftOf(id: EventId, date: EventDate, drafts: Map<EventId, EventDraft>): EventDraft {
+  const draft = drafts.get(id) ?? createEventDraft(id, date);
   drafts.set(id, draft);
   return draft;
 }
 
-function draftPages({ readings, groups, drafts }: Workshop): void {
+function draftPages({ readings, groups, drafts, splitTopics }: Workshop): void {
   const pagesOf = new Map<EventId, EventPage[]>();
   for (const page of readings.pages) {
     const event = groups.eventOf(page.path.id);
@@ -74,12 +73,20 @@ function draftPages({ readings, groups, drafts }: Workshop): void {
     pages.push(page);
   }
   for (const [event, pages] of pagesOf) {
-    const [first] = pages;
-    if (!first) continue;
-    const draft = draftOf(event, first, drafts);
-    draft.changes = groups.changesOf(event);
+    const changes = groups.changesOf(event);
+    const draft = draftOf(event, dateOf(event, pages, changes), drafts);
+    draft.changes = changes;
     draft.pages = pages.length === 1 ? pages : newestFirst(pages, draft);
+    for (const topic of pages.flatMap((page) => page.topics).flatMap(splitTopics)) draft.ownTopics.add(topic);
   }
+}
+
+// The date of the current version, even where that has no page.
+function dateOf(event: EventId, pages: readonly EventPage[], changes: readonly Change[]): EventDate {
+  const own = pages.find((page) => page.path.id === event)?.date;
+  const date = own ?? changes.find(({ path }) => path.id === event)?.path.date ?? pages[0]?.date;
+  if (date === undefined) throw new Error(`The event ${event} has no page`);
+  return date;
 }
 
 function newestFirst(pages: readonly EventPage[], draft: EventDraft): readonly EventPage[] {
@@ -94,16 +101,17 @@ function draftListings(workshop: Workshop): void {
 
 // An index may list an event twice: the first listing counts, the topics of both.
 function draftListing(entry: IndexEntry, { groups, drafts, splitTopics }: Workshop): void {
-  if (entry.path.day === undefined) return;
-  const draft = draftOf(groups.eventOf(entry.path.id), { day: entry.path.day }, drafts);
+  if (entry.path.date === undefined) return;
+  const draft = draftOf(groups.eventOf(entry.path.id), entry.path.date, drafts);
   draft.entry ??= entry;
   draft.indexFiles.add(entry.file);
-  for (const topic of entry.topics.flatMap(splitTopics)) draft.indexTopics.add(topic);
+  for (const topic of entry.topics.flatMap(splitTopics)) draft.ownTopics.add(topic);
 }
 
 /** Gives every draft its headline, mentioned events too, and takes away those that nobody names. */
 function nameDrafts({ readings, groups, drafts, problems }: Workshop): ReadonlySet<EventPage> {
-  const mentions = readings.pages.flatMap((page) => page.related);
+  const listings = readings.indexes.flatMap((index) => index.entries);
+  const mentions = [...readings.pages, ...listings].flatMap((telling) => telling.related);
   const { headlineOf, isNamed } = findHeadlines(mentions, groups.eventOf, problems);
   const nameless = new Set<EventPage>();
   for (const draft of drafts.values()) {
@@ -115,24 +123,25 @@ function nameDrafts({ readings, groups, drafts, problems }: Workshop): ReadonlyS
   }
   for (const { path } of mentions) {
     const id = groups.eventOf(path.id);
-    if (drafts.has(id) || path.day === undefined) continue;
-    const draft = draftOf(id, { day: path.day }, drafts);
+    if (drafts.has(id) || path.date === undefined) continue;
+    const draft = draftOf(id, path.date, drafts);
     draft.headline = headlineOf(draft);
   }
   return nameless;
 }
 
-// First what each page itself relates to, so that it comes first; then the same from the other end.
+// First what each event itself relates to, so that it comes first; then the same from the other end.
 function relateBothWays({ groups, drafts, splitTopics, problems }: Workshop): void {
   const pairs: { readonly from: EventDraft; readonly to: EventDraft; readonly topics: readonly string[] }[] = [];
   for (const from of drafts.values()) {
-    for (const page of from.pages) {
-      for (const { path, topics, headline, line } of page.related) {
+    for (const { file, related } of tellingsOf(from)) {
+      for (const { path, topics, headline, line, exact } of related) {
         const to = drafts.get(groups.eventOf(path.id));
-        if (to && to !== from) pairs.push({ from, to, topics: splitTopics(topics) });
+        if (to && to !== from)
+          pairs.push({ from, to, topics: exact && Array.isArray(topics) ? topics : splitTopics(topics) });
         else
           problems.add(
-            page.file,
+            file,
             line,
             `The event is related to itself: ${quoted(headline)}.`,
             'The relation was left out.',

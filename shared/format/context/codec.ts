@@ -1,12 +1,12 @@
 import type { Codec } from '../codec.ts';
-import { isDayPage, isFrontPage } from './paths.ts';
-import { createContextReader } from './reader.ts';
+import { isDatePage } from './paths.ts';
+import { createContextReader, isFront } from './reader.ts';
 
-/** Archives as a tree of Markdown pages, `news/YYYY/MM/D/…`: one page an event and one index a day. */
-export const contextMarkdown: Codec = {
-  id: 'context-markdown',
-  title: 'Pages of the Context (Markdown)',
+/** Archives as a tree of pages, `news/YYYY/MM/D/…`: one page an event and one index a day, in any of four forms. */
+export const contextPages: Codec = {
+  id: 'context-pages',
+  title: 'Pages of the Context',
   isStreamed: false,
-  reads: (path) => isDayPage(path) || isFrontPage(path),
+  reads: (path, opening) => isDatePage(path) || isFront(path, opening),
   createReader: createContextReader,
 };

@@ -1,15 +1,14 @@
-import type { Day } from '../../model/day.ts';
-import type { EventId, NewsEvent, OriginalText, Relation, Revision } from '../../model/event.ts';
-import { type Field, mendField } from '../mended-field.ts';
+import type { EventDate } from '../../model/date.ts';
+import type { EventId, NewsEvent, OriginalText, Relation, Revision, Source } from '../../model/event.ts';
+import type { Field } from '../mended-field.ts';
 import { uniqueSources } from '../reporters.ts';
-import type { IndexEntry } from './day-index.ts';
-import type { EventPage } from './event-page.ts';
-import type { Change } from './page-draft.ts';
+import { mendField, mendHeadings } from './fields.ts';
+import type { Change, EventPage, Exact, IndexEntry, Telling } from './pages.ts';
 
 /** An event while what the archive says of it is gathered. Mutable; texts are as the archive has them. */
 export interface EventDraft {
   readonly id: EventId;
-  readonly day: Day;
+  readonly date: EventDate;
   /** The page of the current version first, then those of earlier ones, newest first. */
   pages: readonly EventPage[];
   changes: readonly Change[];
@@ -17,16 +16,17 @@ export interface EventDraft {
   entry?: IndexEntry;
   /** Files of indexes that list it. */
   readonly indexFiles: Set<string>;
-  readonly indexTopics: Set<string>;
-  headline: string;
+  /** Topics that pages and indexes give the event itself. */
+  readonly ownTopics: Set<string>;
+  headline: { readonly text: string; readonly exact?: Exact };
   /** The topics shared with each related event; the arrays may be shared too. */
   readonly relations: Map<EventId, readonly string[]>;
 }
 
 /** A draft that nothing was gathered for yet. */
-export function createEventDraft(id: EventId, day: Day): EventDraft {
-  const indexTopics = new Set<string>();
-  return { id, day, pages: [], changes: [], indexFiles: new Set(), indexTopics, headline: '', relations: new Map() };
+export function createEventDraft(id: EventId, date: EventDate): EventDraft {
+  const gathered = { indexFiles: new Set<string>(), ownTopics: new Set<string>(), relations: new Map() };
+  return { id, date, pages: [], changes: [], headline: { text: '' }, ...gathered };
 }
 
 /** Relates an event to another one, on its side only; topics of several relations to the same event join. */
@@ -37,80 +37,83 @@ export function relate(draft: EventDraft, other: EventId, topics: readonly strin
   else if (isMore) draft.relations.set(other, [...new Set([...known, ...topics])]);
 }
 
+/** The places that tell of an event, the best first: an exact page of its own needs no other. */
+export function tellingsOf({ id, pages, entry }: EventDraft): readonly Telling[] {
+  const [own] = pages;
+  if (own?.exact && own.path.id === id) return [own];
+  return entry ? [...pages, entry] : pages;
+}
+
 /** The event that a draft has become, its texts mended. */
 export function finishEvent(draft: EventDraft): NewsEvent {
-  const { pages, entry } = draft;
-  const headline = mendField(draft.headline);
-  const summary = mendField(firstOf(pages, (page) => page.summary) ?? entry?.summary ?? '');
-  const headings = mendHeadings(firstOf(pages, (page) => someOf(page.headings)) ?? entry?.headings ?? []);
-  const relations = [...draft.relations].map(([id, topics]): Relation => ({ id, topics }));
-  const sources = [...pages.flatMap((page) => page.sources), ...headline.sources, ...summary.sources];
-  const original = originalOf({ headline, summary }, headings);
+  const tellings = tellingsOf(draft);
+  const [first] = tellings;
+  const headline = mendField(draft.headline.text, draft.headline.exact, 'headline');
+  const summary = textOf(tellings, 'summary');
+  const category = textOf(tellings, 'category');
+  const stories = tellings.find((telling) => telling.headings.length > 0);
+  const headings = mendHeadings(stories?.headings ?? [], stories?.exact);
+  const sources = [...tellings.flatMap((telling) => telling.sources), ...headline.sources, ...summary.sources];
+  const original = first?.exact ? first.exact.original : originalOf(headline, summary, headings.original, category);
   return {
     id: draft.id,
-    record: pages.length > 0 ? 'page' : entry ? 'listed' : 'mentioned',
-    date: draft.day,
+    record: draft.pages.length > 0 ? 'page' : draft.entry ? 'listed' : 'mentioned',
+    date: draft.date,
     headline: headline.text,
     ...(summary.text === '' ? {} : { summary: summary.text }),
     headings: headings.texts,
-    topics: topicsOf(headings.texts, draft),
-    sources: uniqueSources(sources),
-    images: uniqueByAddress(pages.flatMap((page) => page.images)),
+    ...(category.text === '' ? {} : { category: category.text }),
+    topics: first?.exact?.topics ?? topicsOf(headings.texts, draft),
+    sources: first?.exact ? sources : uniqueSources([...sources, ...reportersInOriginal(draft)]),
+    images: first?.exact ? first.images : uniqueByAddress(tellings.flatMap((telling) => telling.images)),
     revisions: revisionsOf(draft),
-    relations,
+    relations: [...draft.relations].map(([id, topics]): Relation => ({ id, topics })),
     ...(original === undefined ? {} : { original }),
-    files: [...pages.map((page) => page.file), ...draft.indexFiles],
+    files: [...draft.pages.map((page) => page.file), ...draft.indexFiles],
   };
 }
 
-/** The first value that any of the pages has. */
-function firstOf<Value>(pages: readonly EventPage[], value: (page: EventPage) => Value | undefined): Value | undefined {
-  return pages.map(value).find((found) => found !== undefined);
+// An event that is only mentioned has no other sources than those that links in its headline named before mending.
+function reportersInOriginal({ pages, entry, headline }: EventDraft): readonly Source[] {
+  const original = pages.length > 0 || entry ? undefined : headline.exact?.original?.headline;
+  return original === undefined ? [] : mendField(original, undefined, 'headline').sources;
 }
 
-/** The running stories of an event, mended; blank ones are none. */
-interface Headings {
-  readonly texts: readonly string[];
-  /** Set where mending changed any of them. */
-  readonly original?: readonly string[];
-}
-
-function mendHeadings(original: readonly string[]): Headings {
-  const fields = original.map(mendField).filter(({ text }) => text !== '');
-  const texts = fields.map(({ text }) => text);
-  const isChanged = fields.some((field) => field.original !== undefined);
-  return isChanged ? { texts, original: fields.map((field) => field.original ?? field.text) } : { texts };
-}
-
-function someOf(list: readonly string[]): readonly string[] | undefined {
-  return list.length > 0 ? list : undefined;
+/** The first text of its kind that any place has, mended. */
+function textOf(tellings: readonly Telling[], kind: 'summary' | 'category'): Field {
+  const telling = tellings.find((one) => one[kind] !== undefined);
+  return mendField(telling?.[kind] ?? '', telling?.exact, kind);
 }
 
 function originalOf(
-  { headline, summary }: { readonly headline: Field; readonly summary: Field },
-  headings: Headings,
+  headline: Field,
+  summary: Field,
+  headings: readonly string[] | undefined,
+  category: Field,
 ): OriginalText | undefined {
   const original: OriginalText = {
     ...(headline.original !== undefined && { headline: headline.original }),
     ...(summary.original !== undefined && { summary: summary.original }),
-    ...(headings.original !== undefined && { headings: headings.original }),
+    ...(headings !== undefined && { headings }),
+    ...(category.original !== undefined && { category: category.original }),
   };
   return Object.keys(original).length === 0 ? undefined : original;
 }
 
 function topicsOf(headings: readonly string[], draft: EventDraft): readonly string[] {
   const topics = new Set(headings);
-  for (const topic of draft.indexTopics) topics.add(topic);
+  for (const topic of draft.ownTopics) topics.add(topic);
   for (const shared of draft.relations.values()) for (const topic of shared) topics.add(topic);
   return [...topics];
 }
 
 function uniqueByAddress(images: NewsEvent['images']): NewsEvent['images'] {
+  if (images.length < 2) return images;
   return [...new Map(images.toReversed().map((image) => [image.address, image])).values()].reverse();
 }
 
 function revisionsOf(draft: EventDraft): readonly Revision[] {
-  const { changes, id } = draft;
+  const { changes, id, headline } = draft;
   if (changes.length === 0) return [];
   const pages = new Map(draft.pages.map((page) => [page.path.id, page]));
   const last = changes.at(-1);
@@ -118,21 +121,24 @@ function revisionsOf(draft: EventDraft): readonly Revision[] {
     revisionOf(change, pages.get(change.path.id), change === last && change.path.id === id),
   );
   if (last?.path.id === id) return revisions;
-  return [...revisions, revisionOf({ path: { id }, headline: draft.headline, isFirst: false }, pages.get(id), true)];
+  const current = { path: { id }, headline: headline.text, isFirst: false };
+  const version: Version = headline.exact ? { ...current, exact: headline.exact } : current;
+  return [...revisions, revisionOf(version, pages.get(id), true)];
 }
 
 /** What a revision needs of a change. */
-type Version = Pick<Change, 'headline' | 'time' | 'isFirst'> & { readonly path: { readonly id: EventId } };
+type Version = Pick<Change, 'headline' | 'time' | 'isFirst' | 'exact'> & { readonly path: { readonly id: EventId } };
 
 function revisionOf(
-  { path, headline, time, isFirst }: Version,
+  { path, headline, time, isFirst, exact }: Version,
   page: EventPage | undefined,
   isCurrent: boolean,
 ): Revision {
-  const summary = page?.summary === undefined ? '' : mendField(page.summary).text;
+  const summary = mendField(page?.summary ?? '', page?.exact, 'summary').text;
+  const named = headline === '' ? mendField(page?.headline ?? '', page?.exact, 'headline') : undefined;
   return {
     id: path.id,
-    headline: mendField(headline || (page?.headline ?? '')).text,
+    headline: (named ?? mendField(headline, exact, 'headline')).text,
     ...(summary === '' ? {} : { summary }),
     ...(time === undefined ? {} : { time }),
     isFirst,

@@ -1,8 +1,7 @@
 import type { EventId } from '../../model/event.ts';
 import type { ProblemLog } from '../problems.ts';
 import type { EventDraft } from './event-draft.ts';
-import type { EventPage } from './event-page.ts';
-import type { RelatedEvent } from './page-draft.ts';
+import type { EventPage, Named, RelatedEvent } from './pages.ts';
 import { wordsOfId } from './paths.ts';
 
 /** Finds the headlines of events. */
@@ -10,7 +9,7 @@ export interface Headlines {
   /** Whether anything in the archive names the event: for one without a page, its path does. */
   isNamed(draft: EventDraft): boolean;
   /** The headline of an event; where its page has none, from elsewhere, which becomes a problem. */
-  headlineOf(draft: EventDraft): string;
+  headlineOf(draft: EventDraft): EventDraft['headline'];
 }
 
 /** Prepares to name events, by their pages, indexes and changes, and by the texts of the links that mention them. */
@@ -20,20 +19,21 @@ export function findHeadlines(
   problems: ProblemLog,
 ): Headlines {
   // Pages may name one event in several wordings: the longest says most.
-  const longest = new Map<EventId, string>();
-  for (const { path, headline } of mentions) {
-    const id = eventOf(path.id);
-    if (headline.length > (longest.get(id)?.length ?? 0)) longest.set(id, headline);
+  const longest = new Map<EventId, RelatedEvent>();
+  for (const mention of mentions) {
+    const id = eventOf(mention.path.id);
+    if (mention.headline.length > (longest.get(id)?.headline.length ?? 0)) longest.set(id, mention);
   }
-  const elsewhere = (draft: EventDraft): string | undefined => named(draft) || longest.get(draft.id);
+  const elsewhere = (draft: EventDraft): Named | undefined => named(draft) ?? longest.get(draft.id);
   return {
     isNamed: (draft) => draft.pages.length === 0 || isNamedBySomebody(draft, elsewhere(draft), problems),
     headlineOf: (draft) => {
-      const own = ownPage(draft)?.headline;
-      const found = own ?? elsewhere(draft);
-      const headline = found || wordsOfId(draft.id) || draft.id;
-      if (own === undefined) noteMissing(draft, found !== undefined, problems);
-      return headline;
+      const own = ownPage(draft);
+      const isOwn = own?.headline !== undefined;
+      const found = isOwn ? own : elsewhere(draft);
+      if (!isOwn) noteMissing(draft, found !== undefined, problems);
+      const text = found?.headline || wordsOfId(draft.id) || draft.id;
+      return found?.exact ? { text, exact: found.exact } : { text };
     },
   };
 }
@@ -43,15 +43,15 @@ function ownPage({ id, pages }: EventDraft): EventPage | undefined {
 }
 
 /** A name from what is not the page of the current version. */
-function named({ id, pages, changes, entry }: EventDraft): string | undefined {
-  const change = changes.findLast(({ path }) => path.id === id)?.headline;
+function named({ id, pages, changes, entry }: EventDraft): Named | undefined {
+  const change = changes.findLast(({ path }) => path.id === id);
   const isPageMissing = !pages.some((page) => page.path.id === id);
-  const earlier = pages.find((page) => page.headline !== undefined)?.headline;
-  const candidates = isPageMissing ? [change, entry?.headline, earlier] : [entry?.headline, change, earlier];
-  return candidates.find((candidate) => candidate !== undefined && candidate !== '');
+  const earlier = pages.find((page) => page.headline !== undefined);
+  const candidates = isPageMissing ? [change, entry, earlier] : [entry, change, earlier];
+  return candidates.find((candidate) => candidate?.headline !== undefined && candidate.headline !== '');
 }
 
-function isNamedBySomebody(draft: EventDraft, elsewhere: string | undefined, problems: ProblemLog): boolean {
+function isNamedBySomebody(draft: EventDraft, elsewhere: Named | undefined, problems: ProblemLog): boolean {
   if (ownPage(draft)?.headline !== undefined || elsewhere !== undefined) return true;
   for (const { file } of draft.pages) {
     problems.add(

@@ -1,39 +1,51 @@
+import { type EventDate, isEventDate } from '../../model/date.ts';
 import { type Day, dayOf } from '../../model/day.ts';
 import type { EventId } from '../../model/event.ts';
+import { idOfSlug } from './id-slugs.ts';
 
 /** What the path of a page says: `/zh/news/2014/03/3/some-slug.md`, as a file or as the target of a link. */
 export interface PagePath {
   /** Without language and extension, in one spelling whatever the writing of the path: `news/2014/03/3/some-slug`. */
   readonly id: EventId;
-  /** Undefined where no calendar has the day that the folders name. */
-  readonly day: Day | undefined;
-  /** Whether the page lists a day's events instead of telling one. */
+  /** The day, or where no folder of a day is there the month or the year; undefined where no calendar has it. */
+  readonly date: EventDate | undefined;
+  /** Whether the page lists a date's events instead of telling one. */
   readonly isIndex: boolean;
   /** The language before `news`, where there is one. */
   readonly language?: string;
 }
 
-const newsPath = /(?:^|\/)news\/(\d{4})\/(\d{1,2})\/(\d{1,2})(?:\/|$)/;
+const newsPath = /(?:^|\/)news\/(\d{4})(?:\/(\d{1,2}))?(?:\/(\d{1,2}))?(?:\/|$)/;
 const languageBefore = /(?:^|\/)([a-z]{2}(?:-[A-Za-z]{2,8})?)$/;
 const extension = /\.(?:md|html?|json|xml)(?:[?#].*)?$/is;
-const frontPage = /^(?:[a-z]{2}(?:-[A-Za-z]{2,8})?\/)?(?:index|readme)\.md$/i;
+const frontPage = /^(?:[a-z]{2}(?:-[A-Za-z]{2,8})?\/)?(?:index\.(?:md|json|xml|html)|readme\.md)$/i;
 const bareDay = /^(?:\/|\.\/)?(\d{4}\/\d{1,2}\/\d{1,2}\/)/;
 
-/** What a file's path says, or undefined for a file that belongs to no day. */
+/** What a file's path says, or undefined for a file that belongs to no date. */
 export function parsePath(path: string): PagePath | undefined {
   const match = newsPath.exec(path);
   if (!match) return undefined;
-  const [whole, year = '', month = '', dayOfMonth = ''] = match;
+  const [whole, year = '', month, dayOfMonth] = match;
   const before = path.slice(0, match.index);
   const language = languageBefore.exec(before.slice(-12))?.[1];
   const slug = decoded(path.slice(match.index + whole.length)).replace(extension, '');
-  const folder = `news/${year}/${month.padStart(2, '0')}/${Number(dayOfMonth)}`;
   return {
-    id: `${folder}/${slug}`,
-    day: dayOf(Number(year), Number(month), Number(dayOfMonth)),
+    id: idOfSlug(slug) ?? `${folderOf(year, month, dayOfMonth)}/${slug}`,
+    date: dateOf(year, month, dayOfMonth),
     isIndex: slug === '' || isIndexName(slug),
     ...(language === undefined ? {} : { language }),
   };
+}
+
+function folderOf(year: string, month: string | undefined, dayOfMonth: string | undefined): string {
+  const parts = ['news', year, month?.padStart(2, '0'), dayOfMonth === undefined ? undefined : Number(dayOfMonth)];
+  return parts.filter((part) => part !== undefined).join('/');
+}
+
+function dateOf(year: string, month: string | undefined, dayOfMonth: string | undefined): EventDate | undefined {
+  if (month !== undefined && dayOfMonth !== undefined) return dayOf(Number(year), Number(month), Number(dayOfMonth));
+  const date = month === undefined ? year : `${year}-${month.padStart(2, '0')}`;
+  return isEventDate(date) ? date : undefined;
 }
 
 /** What the target of a link says, or undefined for a target that is no page of the archive. */
@@ -57,9 +69,11 @@ export function createTargetReader(): TargetReader {
   };
 }
 
-/** Whether a file is the page of an event or the index of a day: Markdown in a day's folder. */
-export function isDayPage(path: string): boolean {
-  return /\.md$/i.test(path) && newsPath.test(path) && !path.endsWith('/.md');
+const pageName = /\.(?:md|json|xml|html)$/i;
+
+/** Whether a file is the page of an event or the index of a date: of a form of pages, in a date's folder. */
+export function isDatePage(path: string): boolean {
+  return pageName.test(path) && newsPath.test(path) && !/\/\.[a-z]+$/i.test(path);
 }
 
 /** Whether a file may be the front page, at the root or in the folder of a language. */
@@ -81,21 +95,31 @@ function isIndexName(slug: string): boolean {
 
 // Links may be percent-encoded, and file systems may take characters apart: one spelling, so that they meet.
 function decoded(slug: string): string {
-  const plain = slug.includes('%') ? percentDecoded(slug) : slug;
+  const plain = slug.includes('%') ? slug.split('/').map(percentDecoded).join('/') : slug;
   return plain.normalize('NFC').replace(/\p{Cs}/gu, '\ufffd');
 }
 
-function percentDecoded(slug: string): string {
+function percentDecoded(name: string): string {
   try {
-    const plain = decodeURIComponent(slug);
-    return /\p{Cc}|[\\/]/u.test(plain) ? slug : plain;
+    const plain = decodeURIComponent(name);
+    return /\p{Cc}|[\\/]/u.test(plain) ? name : plain;
   } catch {
-    return slug;
+    return name;
   }
 }
 
-/** The day that a label such as `2014-03-3` names, or undefined. */
-export function dayOfLabel(label: string): Day | undefined {
-  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(label.trim());
+/** The day that a label such as `2014-03-3` names, or the date `2014-03` or `2014`; else undefined. */
+export function dateOfLabel(label: string): EventDate | undefined {
+  const text = label.trim();
+  return dayOfLabel(text) ?? (isEventDate(text) ? text : undefined);
+}
+
+function dayOfLabel(label: string): Day | undefined {
+  const match = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(label);
   return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}
+
+/** Whether a text links to any news at all: a front page does, a note of whoever made the archive does not. */
+export function linksToNews(text: string): boolean {
+  return /(?:\]\(|["'])(?:[^\s()"']{0,80}\/)?news\/\d{4}\//.test(text);
 }

@@ -1,5 +1,5 @@
 import type { EventId, EventRecord, NewsEvent } from '../../model/event.ts';
-import type { DayIndex } from './day-index.ts';
+import type { DayIndex } from './pages.ts';
 
 const recordOrder: Readonly<Record<EventRecord, number>> = { page: 0, listed: 1, mentioned: 2 };
 

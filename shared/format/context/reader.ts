@@ -1,19 +1,13 @@
-import { emptyTally, type FileTally } from '../../model/archive.ts';
+import { emptyTally } from '../../model/archive.ts';
 import { type ArchiveReader, type OtherFile, type ReadingJob, wholeText } from '../codec.ts';
 import { createProblemLog, type ProblemLog } from '../problems.ts';
 import { assemble } from './assemble.ts';
-import { type DayIndex, linksToNews, readDayIndex } from './day-index.ts';
-import { type EventPage, readEventPage } from './event-page.ts';
+import { compareText, readInOneForm, type Tally, type TextFile, withoutExtension } from './forms.ts';
+import { readIndexes } from './index-files.ts';
 import { languagesOf } from './languages.ts';
-import { createTargetReader, isDayPage, isFrontPage, parsePath } from './paths.ts';
-
-type Tally = { -readonly [Kind in keyof FileTally]: number };
-
-/** A file's text, held until its neighbours are there. */
-interface TextFile {
-  readonly path: string;
-  readonly text: string;
-}
+import type { EventPage, PageTools } from './pages.ts';
+import { createTargetReader, isDatePage, isFrontPage, linksToNews, parsePath } from './paths.ts';
+import { syntaxes, syntaxOf } from './syntaxes.ts';
 
 /** A page that could be read, with its text to tell whether another file repeats it. */
 interface ReadPage {
@@ -21,30 +15,36 @@ interface ReadPage {
   readonly text: string;
 }
 
-/** A reader of one archive. Pages of events are read as they come; the rest waits for its neighbours. */
+/** What is read of an archive so far. */
+interface Reading {
+  readonly tools: PageTools;
+  readonly tally: Tally;
+  readonly read: ReadPage[];
+  /** Pages in other forms than the first, until it is known which of them are there in that, too. */
+  readonly waiting: TextFile[];
+  readonly indexFiles: TextFile[];
+}
+
+/** Whether a file is a front page: by its name, and because it links to news. `README.md` may be a note of anybody. */
+export function isFront(path: string, text: () => string): boolean {
+  return isFrontPage(path) && linksToNews(text());
+}
+
+/** A reader of one archive. Pages of events in Markdown are read as they come; the rest waits for its neighbours. */
 export function createContextReader({ manifest, take }: ReadingJob): ArchiveReader {
   const problems = createProblemLog();
   const tools = { problems, readTarget: createTargetReader() };
-  const tally: Tally = { ...emptyTally };
-  const read: ReadPage[] = [];
-  const indexFiles: TextFile[] = [];
-  const add = (file: TextFile): void => {
-    const path = isDayPage(file.path) ? parsePath(file.path) : undefined;
-    if (path && !path.isIndex) {
-      const page = readEventPage(file.path, path, file.text, tools);
-      if (page) read.push({ page, text: file.text });
-      else tally.unreadable += 1;
-    } else if (path || (isFrontPage(file.path) && linksToNews(file.text))) indexFiles.push(file);
-    else tally.other += 1;
-  };
+  const reading: Reading = { tools, tally: { ...emptyTally }, read: [], waiting: [], indexFiles: [] };
+  const { tally } = reading;
   return {
-    addFile: (path) => wholeText((text) => add({ path, text })),
+    addFile: (path) => wholeText((text) => addText({ path, text }, reading)),
     addOther(path, other) {
       addOther(path, other, tally, problems);
     },
     finish() {
-      const pages = withoutRepetition(read, tally, problems);
-      const indexes = readIndexes(indexFiles, tally, problems);
+      readWaiting(reading);
+      const pages = withoutRepetition(reading.read, tally, problems);
+      const indexes = readIndexes(reading.indexFiles, tally, tools);
       const { events, placeOf, revisionPages, namelessPages } = assemble({ pages, indexes }, problems);
       tally.revisionPages = revisionPages;
       tally.unreadable += namelessPages;
@@ -56,15 +56,36 @@ export function createContextReader({ manifest, take }: ReadingJob): ArchiveRead
   };
 }
 
+function addText(file: TextFile, reading: Reading): void {
+  const path = isDatePage(file.path) ? parsePath(file.path) : undefined;
+  if (path && !path.isIndex) {
+    if (syntaxOf(file.path) > 0) reading.waiting.push(file);
+    else if (!readPage(file, reading)) reading.tally.unreadable += 1;
+  } else if (path || isFront(file.path, () => file.text)) reading.indexFiles.push(file);
+  else reading.tally.other += 1;
+}
+
 function addOther(path: string, other: OtherFile, tally: Tally, problems: ProblemLog): void {
   tally[other.kind] += 1;
   if (other.kind === 'unreadable') problems.add(path, undefined, other.reason, 'The file was left out.');
 }
 
+function readPage(file: TextFile, { tools, read }: Reading): boolean {
+  const path = parsePath(file.path);
+  const page = path && syntaxes[syntaxOf(file.path)]?.readPage(file.path, path, file.text, tools);
+  if (page) read.push({ page, text: file.text });
+  return page !== undefined;
+}
+
+function readWaiting(reading: Reading): void {
+  const done = new Set(reading.waiting.length > 0 ? reading.read.map(({ page }) => withoutExtension(page.file)) : []);
+  readInOneForm(reading.waiting, done, reading.tally, (file) => readPage(file, reading));
+}
+
 // Two files may have one path but for the language or the way it is written. Sorted, so that any order gives the same.
 function withoutRepetition(read: readonly ReadPage[], tally: Tally, problems: ProblemLog): readonly EventPage[] {
   const kept = new Map<string, ReadPage>();
-  for (const one of read.toSorted((a, b) => compare(a.page.file, b.page.file) || compare(a.text, b.text))) {
+  for (const one of read.toSorted((a, b) => compareText(a.page.file, b.page.file) || compareText(a.text, b.text))) {
     const { id } = one.page.path;
     const first = kept.get(id);
     if (!first) kept.set(id, one);
@@ -76,54 +97,4 @@ function withoutRepetition(read: readonly ReadPage[], tally: Tally, problems: Pr
     }
   }
   return Array.from(kept.values(), ({ page }) => page);
-}
-
-/** Reads indexes, those of days first. `README.md` beside `index.md` repeats it for sites that show it as a folder's page. */
-function readIndexes(files: readonly TextFile[], tally: Tally, problems: ProblemLog): readonly DayIndex[] {
-  const kept = new Map<string, TextFile>();
-  const indexes: DayIndex[] = [];
-  for (const file of files.toSorted(inReadingOrder)) {
-    const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
-    const first = kept.get(folder);
-    if (first?.text === file.text) {
-      tally.duplicates += 1;
-      continue;
-    }
-    if (first) problems.add(file.path, undefined, `The text differs from that of ${first.path}.`, 'Both were read.');
-    else kept.set(folder, file);
-    indexes.push(readIndex(file, tally, problems));
-  }
-  return indexes;
-}
-
-function readIndex(file: TextFile, tally: Tally, problems: ProblemLog): DayIndex {
-  const path = parsePath(file.path);
-  tally[path ? 'dayIndexes' : 'frontPages'] += 1;
-  if (path && path.day === undefined) {
-    problems.add(
-      file.path,
-      undefined,
-      'The path of this index names a day that no calendar has.',
-      'Its events were read.',
-    );
-  }
-  return readDayIndex(file.path, path, file.text, problems);
-}
-
-function inReadingOrder(a: TextFile, b: TextFile): number {
-  const isFront = (file: TextFile): number => (parsePath(file.path) ? 0 : 1);
-  const folder = (file: TextFile): string => file.path.slice(0, file.path.lastIndexOf('/') + 1);
-  const isCopy = (file: TextFile): number => (/readme\.md$/i.test(file.path) ? 1 : 0);
-  return (
-    isFront(a) - isFront(b) ||
-    compare(folder(a), folder(b)) ||
-    isCopy(a) - isCopy(b) ||
-    compare(a.path, b.path) ||
-    compare(a.text, b.text)
-  );
-}
-
-// By code units: the order of a locale would differ between machines.
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

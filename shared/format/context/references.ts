@@ -1,6 +1,6 @@
 import type { EventImage, Source } from '../../model/event.ts';
-import { publisherOf, usableAddress } from '../reporters.ts';
-import type { Link } from './links.ts';
+import { plainAddress, publisherOf, usableAddress } from '../reporters.ts';
+import type { Link } from './markdown/links.ts';
 
 const imageLabel = /^(?:cover image|image|img)$/i;
 
@@ -21,6 +21,21 @@ export function referenceOf(link: Link, before: Source | undefined): Reference {
   }
   const publisher = publisherOf(link.text, address);
   return { kind: 'source', source: address === undefined ? { publisher } : { publisher, url: address } };
+}
+
+/** What a link of an exact page is: its text and its address as they stand. */
+export function exactReferenceOf(link: Link, isImage: boolean): Reference {
+  if (isImage) {
+    const place = imageAddress(link.target);
+    return place ? { kind: 'image', image: { address: place, label: link.text } } : { kind: 'lost' };
+  }
+  const url = plainAddress(link.target);
+  return { kind: 'source', source: url === undefined ? { publisher: link.text } : { publisher: link.text, url } };
+}
+
+/** The address of a picture as it stands: of the web, or a path; undefined for what is neither. */
+export function imageAddress(target: string): string | undefined {
+  return plainAddress(target) ?? imagePath(target);
 }
 
 // A path of the archive or of the reporter's site; what names any other scheme is no picture.

@@ -1,13 +1,12 @@
 import type { EventId } from '../../model/event.ts';
 import { type ProblemLog, quoted } from '../problems.ts';
-import type { EventPage } from './event-page.ts';
-import type { Change } from './page-draft.ts';
+import type { Change, EventPage } from './pages.ts';
 
 /** Which pages are wordings of one event, as their lists of changes say. */
 export interface RevisionGroups {
   /** The event that a path means: the current version's id for the path of any version, else the id itself. */
   eventOf(id: EventId): EventId;
-  /** All versions of an event, oldest first and the current one last; empty where no page lists any. */
+  /** All versions of an event, oldest first and the current one last; empty where no page lists any. An exact page is believed. */
   changesOf(event: EventId): readonly Change[];
 }
 
@@ -25,9 +24,12 @@ export function groupRevisions(pages: readonly EventPage[], problems: ProblemLog
     if (known.length === 0) changes.set(event, known);
     for (const change of page.changes) known.push(change);
   }
+  const exact = new Map(
+    listing.filter((page) => page.exact && isOwn(page)).map((page) => [page.path.id, page.changes]),
+  );
   return {
     eventOf: (id) => rootOf(id, parents),
-    changesOf: (event) => inOrder(changes.get(event) ?? [], event),
+    changesOf: (event) => exact.get(event) ?? inOrder(changes.get(event) ?? [], event),
   };
 }
 

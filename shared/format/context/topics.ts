@@ -1,12 +1,13 @@
 import { mend } from '../mend.ts';
+import type { TopicNames } from './pages.ts';
 
 const separator = ', ';
 
 // Headings with more commas than these are sentences; a limit keeps hostile contexts linear.
 const mostParts = 8;
 
-/** Cuts the topics of a note, as a page has them, into names that are mended and occur once. */
-export type TopicSplitter = (topics: string) => readonly string[];
+/** Cuts the topics of a note, as a page has them, into names; these, and names that came one by one, are mended. */
+export type TopicSplitter = (topics: TopicNames) => readonly string[];
 
 /**
  * A splitter that cuts `Russia, Syria` at its commas, but keeps whole what the archive itself has as a heading
@@ -16,6 +17,7 @@ export function createTopicSplitter(headings: Iterable<string>): TopicSplitter {
   const whole = new Set([...headings].filter((heading) => heading.includes(separator)));
   const known = new Map<string, readonly string[]>();
   return (topics) => {
+    if (typeof topics !== 'string') return unique(topics.map(mend));
     const names = known.get(topics) ?? unique(split(topics, whole).map(mend));
     known.set(topics, names);
     return names;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linksInRow, linkWithNote, wholeLink } from '../../../../shared/format/context/links.ts';
+import { linksInRow, linkWithNote, wholeLink } from '../../../../shared/format/context/markdown/links.ts';
 import { computing } from '../read.ts';
 
 const isContext = (opening: string): boolean => opening.startsWith('Context:');

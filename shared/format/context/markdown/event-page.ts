@@ -1,46 +1,52 @@
-import type { Day } from '../../model/day.ts';
+import type { EventDate } from '../../../model/date.ts';
+import type { EventPage, Exact, PageTools } from '../pages.ts';
+import { dateOfLabel, type PagePath } from '../paths.ts';
+import { openExact } from './exact.ts';
+import { noFacts, type PageFacts, readFacts } from './facts.ts';
 import { type Line, paragraphs, scanLines } from './lines.ts';
 import { wholeLink } from './links.ts';
-import { createPageDraft, notUnderstood, type PageDraft, type PageTools } from './page-draft.ts';
+import { createPageDraft, notUnderstood, type PageDraft, plain } from './page-draft.ts';
 import { readChange, readRelated, readSources } from './page-lists.ts';
-import { dayOfLabel, type PagePath } from './paths.ts';
 import { isFormatsLine, type Section, sectionOf } from './words.ts';
 
-/** What the page of an event says, in the words of the page: mending comes later. */
-export interface EventPage extends Readonly<Omit<PageDraft, keyof PageTools>> {
-  readonly path: PagePath;
-  readonly day: Day;
-  readonly headline?: string;
-  /** The running stories, from the general to the particular. */
-  readonly headings: readonly string[];
-  /** Paragraphs, joined by line feeds. */
-  readonly summary?: string;
-}
-
-/** Reads the page of an event, or takes down why it cannot be read: no day in its path nor in its date line. */
+/** Reads the page of an event, or takes down why it cannot be read: no date in its path nor in its date line. */
 export function readEventPage(file: string, path: PagePath, text: string, tools: PageTools): EventPage | undefined {
-  const draft = createPageDraft(file, tools);
-  const head = readLines(text, draft);
-  const day = dayOfPage(path, head, draft);
-  if (day === undefined) return undefined;
+  const opened = openExact(text);
+  const facts = opened ? readFacts(opened.comment, file, tools) : noFacts;
+  const draft = createPageDraft({ file, isExact: opened !== undefined, originals: facts.originals }, tools);
+  const head = readLines(opened?.text ?? text, draft);
+  const date = dateOfPage(path, head, draft);
+  if (date === undefined) return undefined;
   const { headline, headings } = head;
   const summary = paragraphs(headline === undefined ? [...head.before, ...head.body] : head.body);
   if (headline !== undefined) for (const line of head.before) notUnderstood(draft, line);
   if (path.language !== undefined) draft.languages.add(path.language);
-  const { problems: _, readTarget: __, ...lists } = draft;
+  const { languages, sources, images, changes, related } = draft;
   return {
-    ...lists,
+    file,
     path,
-    day,
-    headings,
-    ...(headline === undefined ? {} : { headline }),
-    ...(summary === '' ? {} : { summary }),
+    date,
+    ...(headline === undefined ? {} : { headline: plain(headline, draft) }),
+    headings: draft.isExact ? headings.map((heading) => plain(heading, draft)) : headings,
+    ...(summary === '' ? {} : { summary: plain(summary, draft) }),
+    ...(facts.category === undefined ? {} : { category: facts.category }),
+    topics: [],
+    sources,
+    images,
+    changes,
+    related,
+    languages,
+    ...(opened && { exact: exactOf(facts) }),
   };
+}
+
+function exactOf({ original, topics }: PageFacts): Exact {
+  return { ...(original && { original }), ...(topics && { topics }) };
 }
 
 /** The upper part of a page, as far as it is read: lines before its headline, and the body below. */
 interface Head {
-  date?: { readonly line: number; readonly linked: Day | undefined; readonly labelled: Day | undefined };
+  date?: { readonly line: number; readonly linked: EventDate | undefined; readonly labelled: EventDate | undefined };
   headline?: string;
   readonly headings: string[];
   readonly before: Line[];
@@ -51,8 +57,8 @@ interface Head {
 type Part = 'head' | Section | 'unknown';
 
 const readers: Readonly<Record<Part, (line: Line, page: PageDraft, head: Head) => void>> = {
-  head: (line, _, head) => {
-    if (!isFormatsLine(line.text)) (head.headline === undefined ? head.before : head.body).push(line);
+  head: (line, page, head) => {
+    if (!isFormatsLine(line.text, page.isExact)) (head.headline === undefined ? head.before : head.body).push(line);
   },
   sources: readSources,
   changes: readChange,
@@ -91,24 +97,24 @@ function readHeading(line: Line & { kind: 'heading' }, part: Part, head: Head, p
 function readDate(line: Line, head: Head, page: PageDraft): boolean {
   const link = wholeLink(line.text);
   const target = link && page.readTarget(link.target);
-  const labelled = dayOfLabel(link?.text ?? line.text);
+  const labelled = dateOfLabel(link?.text ?? line.text);
   const isDate = labelled !== undefined || target?.isIndex === true;
-  if (isDate) head.date = { line: line.number, linked: target?.day, labelled };
+  if (isDate) head.date = { line: line.number, linked: target?.date, labelled };
   return isDate;
 }
 
 // The path wins over what the page says: links, indexes and other pages know the event by its path.
-function dayOfPage(path: PagePath, head: Head, page: PageDraft): Day | undefined {
+function dateOfPage(path: PagePath, head: Head, page: PageDraft): EventDate | undefined {
   const said = head.date?.labelled ?? head.date?.linked;
-  if (path.day === undefined) {
+  if (path.date === undefined) {
     const done = said === undefined ? 'The page was left out.' : `The day of its date line, ${said}, was taken.`;
     page.problems.add(page.file, undefined, 'The path of this page names a day that no calendar has.', done);
     return said;
   }
   for (const other of new Set([head.date?.labelled, head.date?.linked])) {
-    if (other === undefined || other === path.day) continue;
-    const what = `The page says ${other}, but its path says ${path.day}.`;
+    if (other === undefined || other === path.date) continue;
+    const what = `The page says ${other}, but its path says ${path.date}.`;
     page.problems.add(page.file, head.date?.line, what, 'The day of the path was taken.');
   }
-  return path.day;
+  return path.date;
 }

@@ -1,13 +1,20 @@
-import type { Source } from '../../model/event.ts';
-import { quoted } from '../problems.ts';
+import type { Source } from '../../../model/event.ts';
+import { quoted } from '../../problems.ts';
+import type { Exact } from '../pages.ts';
+import type { PagePath } from '../paths.ts';
+import { exactReferenceOf, type Reference, referenceOf } from '../references.ts';
+import { showEscapes } from './exact.ts';
 import type { Line } from './lines.ts';
-import { type Link, linksInRow, linkWithNote } from './links.ts';
-import { notUnderstood, type PageDraft } from './page-draft.ts';
-import { referenceOf } from './references.ts';
+import { type Link, linksInRow, linkWithNote, wholeLink } from './links.ts';
+import { notUnderstood, type PageDraft, plain } from './page-draft.ts';
 import { topicsOfNote } from './words.ts';
 
 /** Reads a line among the sources of a page: reporters, and pictures beside them. */
 export function readSources(line: Line, page: PageDraft): void {
+  if (page.isExact) {
+    readExactSource(line, page);
+    return;
+  }
   const { links, rest } = linksInRow(line.text);
   if (links.length === 0) {
     readBareSource(line, page);
@@ -25,8 +32,25 @@ export function readSources(line: Line, page: PageDraft): void {
   }
 }
 
+// Pages with a comment have one source or picture a line, `[BBC](address)` or `![label](address)`.
+function readExactSource(line: Line, page: PageDraft): void {
+  const isImage = line.text.startsWith('![');
+  const link = wholeLink(isImage ? line.text.slice(1) : line.text) ?? { text: line.text, target: '' };
+  const shown = { text: plain(link.text, page), target: plain(link.target, page) };
+  take(exactReferenceOf(shown, isImage), shown, undefined, line, page);
+}
+
 function readReference(link: Link, before: Source | undefined, line: Line, page: PageDraft): Source | undefined {
-  const reference = referenceOf(link, before);
+  return take(referenceOf(link, before), link, before, line, page);
+}
+
+function take(
+  reference: Reference,
+  link: Link,
+  before: Source | undefined,
+  line: Line,
+  page: PageDraft,
+): Source | undefined {
   const address = `The address ${quoted(link.target)} is not one of the web.`;
   if (reference.kind === 'lost') {
     page.problems.add(page.file, line.number, address, 'The picture was left out.');
@@ -37,11 +61,11 @@ function readReference(link: Link, before: Source | undefined, line: Line, page:
     return before;
   }
   const { source } = reference;
-  if (source.url === undefined) {
+  if (source.url === undefined && !(page.isExact && link.target === '')) {
     const done = source.publisher === '' ? 'The source was left out.' : 'The source is shown without an address.';
     page.problems.add(page.file, line.number, address, done);
   }
-  if (source.publisher !== '') page.sources.push(source);
+  if (source.publisher !== '' || source.url !== undefined) page.sources.push(source);
   return source;
 }
 
@@ -62,36 +86,39 @@ function readBareSource(line: Line, page: PageDraft): void {
 }
 
 const timeNote = /^(\d{4}-\d{2}-\d{2}(?: \d{2}:\d{2}(?::\d{2})?)?)?\s*(?:\(([^()]{0,40})\))?$/;
+const exactNote = /^([^()]*)(?:\(([^()]{0,40})\))?$/;
 
 /** Reads a line among the changes of a page: `1. [headline](path) _2017-08-27 03:42:58 (First version)_`. */
 export function readChange(line: Line, page: PageDraft): void {
-  const read = linkWithNote(line.text, (opening) => /^\(|^\d{4}-/.test(opening));
-  const path = read && page.readTarget(read.link.target);
-  if (!read || !path || path.isIndex || path.day === undefined) {
+  const read = linkWithNote(line.text, (opening) => page.isExact || /^\(|^\d{4}-/.test(opening));
+  const path = read && page.readTarget(plain(read.link.target, page));
+  if (!read || !path || path.isIndex || path.date === undefined) {
     notUnderstood(page, line);
     return;
   }
-  const note = timeNote.exec(read.note ?? '');
+  const note = (page.isExact ? exactNote : timeNote).exec(read.note ?? '');
   if (!note) {
     const what = `The words ${quoted(read.note ?? '')} are no time of a version.`;
     page.problems.add(page.file, line.number, what, 'The version is shown without a time.');
   }
-  const [, time, role = ''] = note ?? [];
+  const [, said, role = ''] = note ?? [];
+  const time = said?.trimEnd();
   page.changes.push({
     path,
-    headline: read.link.text,
-    ...(time === undefined ? {} : { time }),
+    headline: plain(read.link.text, page),
+    ...(time === undefined || time === '' ? {} : { time: plain(time, page) }),
     isFirst: /\bfirst\b/i.test(role),
     isCurrent: /\bcurrent\b/i.test(role),
     line: line.number,
+    ...(page.isExact && { exact: {} }),
   });
 }
 
 /** Reads a line among the related events of a page: `1. [headline](path) _Context: Russia, Syria_`. */
 export function readRelated(line: Line, page: PageDraft): void {
   const read = linkWithNote(line.text, (opening) => topicsOfNote(opening) !== undefined);
-  const path = read && page.readTarget(read.link.target);
-  if (!read || !path || path.isIndex || path.day === undefined) {
+  const path = read && page.readTarget(plain(read.link.target, page));
+  if (!read || !path || path.isIndex || path.date === undefined) {
     notUnderstood(page, line);
     return;
   }
@@ -101,5 +128,24 @@ export function readRelated(line: Line, page: PageDraft): void {
     page.problems.add(page.file, line.number, what, 'The event is related without a topic.');
   }
   for (const language of [path.language, topics?.language]) if (language !== undefined) page.languages.add(language);
-  page.related.push({ path, headline: read.link.text, topics: topics?.topics ?? '', line: line.number });
+  const names = topics?.topics ?? '';
+  const { text: headline } = read.link;
+  if (!page.isExact) page.related.push({ path, headline, topics: names, line: line.number });
+  else
+    page.related.push({
+      path,
+      headline: plain(headline, page),
+      topics: exactTopics(names),
+      exact: exactOf(path, page),
+    });
+}
+
+/** The topics of a note in which the commas of names are escaped. */
+export function exactTopics(note: string): readonly string[] {
+  return note === '' ? [] : note.split(', ').map(showEscapes);
+}
+
+function exactOf({ id }: PagePath, { originals }: PageDraft): Exact {
+  const headline = originals.get(id);
+  return headline === undefined ? {} : { original: { headline } };
 }

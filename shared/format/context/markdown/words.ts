@@ -37,9 +37,30 @@ export function topicsOfNote(note: string): { readonly topics: string; readonly 
   return word && { topics: note.slice(colon + 1).trim(), language: word.language };
 }
 
-/** Whether a line links to the same page in other formats, which the archive does not hold. */
-export function isFormatsLine(text: string): boolean {
-  return /^formats\s{0,3}[:：]/i.test(text);
+/** Whether a line links to the same page in other formats. On an exact page it is a text unless a link follows. */
+export function isFormatsLine(text: string, isExact: boolean): boolean {
+  return (isExact ? /^Formats: \[/ : /^formats\s{0,3}[:：]/i).test(text);
+}
+
+/** The words that pages are written with: those of the Context. */
+export interface PageWords {
+  readonly sources: string;
+  readonly related: string;
+  readonly context: string;
+  readonly previousDay: string;
+}
+
+const english: PageWords = {
+  sources: 'Sources:',
+  related: 'Related:',
+  context: 'Context',
+  previousDay: 'Previous Day...',
+};
+const chinese: PageWords = { sources: '信息来源:', related: '有关:', context: '消息', previousDay: '前一天...' };
+
+/** The words for an archive of a language (BCP 47): the Context has pages in Chinese, and all others in English. */
+export function wordsOf(language: string | undefined): PageWords {
+  return /^zh\b/i.test(language ?? '') ? chinese : english;
 }
 
 /** Whether the label of a day's heading leads to another day instead: `Previous Day...`, `前一天...`. */
