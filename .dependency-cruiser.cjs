@@ -7,11 +7,12 @@ const rooms = [
   { room: 'electron/offline' },
   { room: 'electron/storage', to: ['shared/model', 'shared/format', 'shared/ipc'] },
   { room: 'electron/archive', to: ['shared', 'electron/offline', 'electron/storage'] },
+  { room: 'electron/library', to: ['shared/model', 'shared/ipc'] },
   { room: 'electron/preload', types: ['shared/ipc'] },
   {
     room: 'electron',
-    but: ['electron/archive', 'electron/storage', 'electron/preload', 'electron/offline'],
-    to: ['electron/offline', 'shared/model', 'shared/ipc'],
+    but: ['electron/archive', 'electron/library', 'electron/storage', 'electron/preload', 'electron/offline'],
+    to: ['electron/library', 'electron/offline', 'shared/model', 'shared/ipc'],
   },
   { room: 'renderer', to: ['shared/model', 'shared/ipc'], types: ['shared/search', 'shared/format'] },
 ];

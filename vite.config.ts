@@ -25,7 +25,8 @@ export default defineConfig({
     electron: nodeSide('out/electron', 'es', {
       main: 'electron/main.ts',
       archive: 'electron/archive/main.ts',
-      'reading-worker': 'electron/archive/reading-worker.ts',
+      'file-worker': 'electron/archive/files/file-worker.ts',
+      'opening-worker': 'electron/archive/opening-worker.ts',
       'indexing-worker': 'electron/archive/indexing-worker.ts',
     }),
     // A sandboxed preload script is a single CommonJS file.

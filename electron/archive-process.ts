@@ -1,11 +1,12 @@
 import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron';
-import type { FromArchiveProcess, ToArchiveProcess } from '../shared/ipc/archive-process-contract.ts';
-import type { LibraryArchive } from './library.ts';
+import type { FromArchiveProcess, Registration, ToArchiveProcess } from '../shared/ipc/archive-process-contract.ts';
 
 /** The archive process as the main process sees it: always there, started again when it ends. */
 export interface ArchiveProcess {
-  /** Tells which folder an id means; resolves when the process knows. */
-  register(archive: LibraryArchive): Promise<void>;
+  /** Tells what an id means, once; resolves when the process knows. */
+  register(registration: Registration): Promise<void>;
+  /** Tells that the reader no longer has an archive. */
+  forget(archive: string): void;
   /** Hands a window a port of its own, now and after each restart. */
   connect(contents: WebContents): void;
   stop(): void;
@@ -18,9 +19,19 @@ const steadyAfter = 60_000;
 const pingEvery = 5_000;
 const silenceAllowed = 60_000;
 
-/** Starts the archive process from its built entry file; `onRestart` is called when it ended and is being started again. */
-export function startArchiveProcess(entry: string, onRestart: () => void): ArchiveProcess {
-  const known = new Map<string, LibraryArchive>();
+/** How the archive process is started. */
+export interface ArchiveProcessOptions {
+  /** Its built entry file. */
+  readonly entry: string;
+  /** Where it keeps what it makes of opened folders. */
+  readonly cacheFolder: string;
+  /** Called when it ended and is being started again. */
+  readonly onRestart: () => void;
+}
+
+/** Starts the archive process. */
+export function startArchiveProcess({ entry, cacheFolder, onRestart }: ArchiveProcessOptions): ArchiveProcess {
+  const known = new Map<string, Registration>();
   const windows = new Set<WebContents>();
   const registering = new Map<string, (() => void)[]>();
   let child: UtilityProcess | undefined;
@@ -52,7 +63,8 @@ export function startArchiveProcess(entry: string, onRestart: () => void): Archi
     child = utilityProcess.fork(entry, [], { serviceName: 'Daybook Archive', env: {} });
     child.on('message', hear);
     child.once('exit', restart);
-    for (const { id, path } of known.values()) tell({ kind: 'register', id, path });
+    tell({ kind: 'configure', cacheFolder });
+    for (const registration of known.values()) tell(registration);
     for (const contents of windows) handPort(contents);
   };
 
@@ -72,12 +84,19 @@ export function startArchiveProcess(entry: string, onRestart: () => void): Archi
 
   start();
   return {
-    register(archive) {
-      known.set(archive.id, archive);
+    register(registration) {
+      const { id } = registration;
+      const isKnown = JSON.stringify(known.get(id)) === JSON.stringify(registration);
+      if (isKnown && !registering.has(id)) return Promise.resolve();
+      known.set(id, registration);
       return new Promise((resolve) => {
-        registering.set(archive.id, [...(registering.get(archive.id) ?? []), resolve]);
-        tell({ kind: 'register', id: archive.id, path: archive.path });
+        registering.set(id, [...(registering.get(id) ?? []), resolve]);
+        if (!isKnown) tell(registration);
       });
+    },
+    forget(archive) {
+      known.delete(archive);
+      tell({ kind: 'forget', id: archive });
     },
     connect(contents) {
       if (!windows.has(contents)) contents.once('destroyed', () => windows.delete(contents));

@@ -1,17 +1,45 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** What a start of Daybook was asked to do. */
 export interface StartRequest {
   /** The absolute path of the archive to open. */
   readonly archive?: string;
+  /** Absolute paths that were named alone, as a double click does. */
+  readonly paths: readonly string[];
 }
 
 const option = '--archive';
+const address = /^[a-z][a-z\d+.-]+:/iu;
 
-/** Reads `--archive PATH` or `--archive=PATH` from a command line; anything else is left to Electron. */
+/**
+ * Reads `--archive PATH` or `--archive=PATH` and plain paths from a command line without the program's own name; what
+ * starts with a dash is left to Electron. Desktops may name a file by its `file:` address; other addresses are not heard.
+ */
 export function readCommandLine(arguments_: readonly string[], folder: string): StartRequest {
   const index = arguments_.findIndex((argument) => argument === option || argument.startsWith(`${option}=`));
   const found = arguments_[index];
   const value = found === option ? arguments_[index + 1] : found?.slice(option.length + 1);
-  return value ? { archive: path.resolve(folder, value) } : {};
+  const paths = arguments_
+    .filter((argument, place) => !argument.startsWith('-') && !(found === option && place === index + 1))
+    .flatMap((argument) => pathOf(argument, folder));
+  return { ...(value && { archive: path.resolve(folder, value) }), paths };
+}
+
+/** The arguments that are Daybook's own: without the program, and without the app's folder that Electron is told when nothing is packaged. */
+export function ownArguments(arguments_: readonly string[], isPackaged: boolean): readonly string[] {
+  const [, ...given] = arguments_;
+  const app = isPackaged ? -1 : given.findIndex((argument) => !argument.startsWith('-'));
+  return given.filter((_argument, index) => index !== app);
+}
+
+function pathOf(argument: string, folder: string): string[] {
+  if (argument === '') return [];
+  // C:\news begins like an address too.
+  if (!address.test(argument) || path.isAbsolute(argument)) return [path.resolve(folder, argument)];
+  try {
+    return [fileURLToPath(argument)];
+  } catch {
+    return [];
+  }
 }

@@ -1,25 +1,17 @@
-import { BrowserWindow, clipboard, dialog, type IpcMainInvokeEvent, ipcMain } from 'electron';
-import {
-  type DesktopContract,
-  type DesktopMethod,
-  desktopRequests,
-  type LibraryEntry,
-} from '../shared/ipc/desktop-contract.ts';
+import path from 'node:path';
+import { BrowserWindow, clipboard, type IpcMainInvokeEvent, ipcMain } from 'electron';
+import * as z from 'zod/mini';
+import { type DesktopContract, type DesktopMethod, desktopRequests } from '../shared/ipc/desktop-contract.ts';
 import { checkParams } from '../shared/ipc/port.ts';
 import { readerOrigin } from './app-protocol.ts';
 import { openLink } from './external-link.ts';
-import type { ArchiveLibrary } from './library.ts';
+import { createLibraryHandlers, inputOrShow, type LibraryDependencies } from './library-requests.ts';
 import type { Settings } from './settings.ts';
 import type { StateFile } from './state-file.ts';
 
 /** What the desktop service needs of the rest of the main process. */
-export interface DesktopDependencies {
-  readonly library: ArchiveLibrary;
+export interface DesktopDependencies extends LibraryDependencies {
   readonly settings: StateFile<Settings>;
-  /** The address of the view to start with. */
-  readonly startPlace: () => string;
-  /** Adds a folder to the library and makes it known to the archive process. */
-  readonly addArchive: (folder: string) => Promise<LibraryEntry>;
 }
 
 type Handlers = {
@@ -30,13 +22,10 @@ type Handlers = {
 };
 
 /** Answers the page's requests to the desktop. Only Daybook's own page is heard, and only in the shape of the contract. */
-export function serveDesktop({ library, settings, startPlace, addArchive }: DesktopDependencies): void {
+export function serveDesktop(dependencies: DesktopDependencies): void {
+  const { settings, opener, show } = dependencies;
   const handlers: Handlers = {
-    library: () => ({ archives: library.entries(), place: startPlace() }),
-    chooseArchive: async (_params, window) => {
-      const folder = await chooseFolder(window);
-      return folder === undefined ? undefined : addArchive(folder);
-    },
+    ...createLibraryHandlers(dependencies),
     openLink: ({ url }, window) => openLink(window, url),
     copyText: async ({ text }) => {
       // A promise from Electron 34 on, nothing before.
@@ -55,18 +44,15 @@ export function serveDesktop({ library, settings, startPlace, addArchive }: Desk
     }
     return answer(handlers, method as DesktopMethod, params, window);
   });
+  // The preload script alone speaks here: it got the paths from the system for files that the person dropped.
+  ipcMain.handle('dropped', async (event, paths: unknown) => {
+    windowOf(event);
+    const dropped = droppedPaths.parse(paths);
+    return dropped.length === 0 ? undefined : inputOrShow(await opener.openChosen(dropped), show);
+  });
 }
 
-/** Shows the system's dialog for an archive's folder. */
-export async function chooseFolder(window: BrowserWindow): Promise<string | undefined> {
-  const { filePaths, canceled } = await dialog.showOpenDialog(window, {
-    title: 'Open an archive',
-    message: 'Choose the folder that holds the archive’s «news» folder',
-    buttonLabel: 'Open archive',
-    properties: ['openDirectory'],
-  });
-  return canceled ? undefined : filePaths[0];
-}
+const droppedPaths = z.array(z.string().check(z.refine(path.isAbsolute, 'is no path'))).check(z.maxLength(10_000));
 
 /** The window of a message's sender, when that is the top frame of Daybook's own page; throws for any other sender. */
 export function windowOf(event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>): BrowserWindow {

@@ -1,16 +1,22 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, BrowserWindow, dialog, ipcMain } from 'electron';
-import type { DesktopMessage, LibraryEntry } from '../shared/ipc/desktop-contract.ts';
+import type { DesktopMessage } from '../shared/ipc/desktop-contract.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { startArchiveProcess } from './archive-process.ts';
-import { readCommandLine, type StartRequest } from './command-line.ts';
+import { openColumnMappings } from './column-mappings.ts';
+import { ownArguments, readCommandLine, type StartRequest } from './command-line.ts';
 import { installContextMenu } from './context-menu.ts';
-import { chooseFolder, serveDesktop, windowOf } from './desktop-service.ts';
+import { serveDesktop, windowOf } from './desktop-service.ts';
+import { followLibrary } from './follow-library.ts';
+import { createChosenPaths } from './library/chosen-paths.ts';
 import { openLibrary } from './library.ts';
 import { lockDownChromium } from './lockdown.ts';
 import { installMenu } from './menu.ts';
 import { disableNodeNetwork } from './offline/no-network.ts';
+import { createPathOpener, type Opened, type PathOpener } from './open-paths.ts';
+import { chooseFiles, chooseFolder } from './path-dialogs.ts';
+import { placeOf, startPlaceOf } from './places.ts';
 import { openSettings } from './settings.ts';
 import { openWindow, preloadPath, zoom } from './window.ts';
 
@@ -25,7 +31,14 @@ lockDownChromium();
 registerAppScheme();
 
 // 2. One Daybook at a time: a second start hands its request to the first and leaves.
-const request = readCommandLine(process.argv, process.cwd());
+const request = readCommandLine(ownArguments(process.argv, app.isPackaged), process.cwd());
+// On macOS a double click arrives as an event, which may come before anything is ready to hear it.
+const early: string[] = [];
+let openFile = (file: string): void => void early.push(file);
+app.on('open-file', (event, file) => {
+  event.preventDefault();
+  openFile(file);
+});
 if (app.requestSingleInstanceLock(request)) {
   // No await at the top level: `ready` waits for this module to end.
   void app.whenReady().then(start).catch(fail);
@@ -39,33 +52,44 @@ async function start(): Promise<void> {
   const userData = app.getPath('userData');
   const settings = await openSettings(path.join(userData, 'settings.json'));
   const library = await openLibrary(path.join(userData, 'library.json'), starter);
+  const mappings = await openColumnMappings(path.join(userData, 'mappings.json'));
 
   // 4. The archive process, so that it starts while the window loads.
-  const archiveProcess = startArchiveProcess(path.join(outFolder, 'electron', 'archive.js'), () =>
-    tellPages({ kind: 'archive-process-restarting' }),
-  );
-  for (const archive of library.archives()) void archiveProcess.register(archive);
-  const addArchive = async (folder: string): Promise<LibraryEntry> => {
-    const archive = await library.add(folder);
-    await archiveProcess.register(archive);
-    return library.entryOf(archive);
-  };
+  const archiveProcess = startArchiveProcess({
+    entry: path.join(outFolder, 'electron', 'archive.js'),
+    cacheFolder: path.join(userData, 'editions'),
+    onRestart: () => tellPages({ kind: 'archive-process-restarting' }),
+  });
+  const chosen = createChosenPaths();
+  const opener = createPathOpener(library, chosen, archiveProcess);
 
-  // 5. The archive to start with: the one asked for, else the place where the reader left, else the starter archive.
-  const asked = request.archive === undefined ? undefined : await addArchive(request.archive);
-  const startPlace = (): string => (asked ? placeOf(asked) : settings.get().place || '#/a/starter');
+  // 5. What to start with: what was asked for, else the place where the reader left, else the starter archive.
+  const asked = await openRequest({ ...request, paths: [...request.paths, ...early] }, opener);
+  const isKnown = (archive: string): boolean => library.archives().some(({ id }) => id === archive);
+  const startPlace = (): string => (asked ? placeOf(asked) : startPlaceOf(settings.get().place, isKnown));
 
   // 6. Everything that the page may ask for, before there is a page.
   await serveApp(path.join(outFolder, 'renderer'));
-  serveDesktop({ library, settings, startPlace, addArchive });
+  const archivesFolder = path.join(userData, 'archives');
+  const show = (archives: readonly string[]): void => tellPages({ kind: 'show-archives', archives });
+  serveDesktop({ library, settings, chosen, opener, mappings, archiveProcess, archivesFolder, startPlace, show });
   ipcMain.on('connect-archive', (event) => archiveProcess.connect(windowOf(event).webContents));
-  const openArchive = async (window: BrowserWindow): Promise<void> => {
-    const folder = await chooseFolder(window);
-    if (folder !== undefined) tellPages({ kind: 'show-archive', archive: await addArchive(folder) });
+  const choose = async (paths: readonly string[]): Promise<void> => {
+    if (paths.length > 0) tellOpened(await opener.openChosen(paths));
   };
-  installMenu({
-    openArchive: (window) => void openArchive(window),
-    zoom: (window, step) => zoom(window, settings, step),
+  const actions = {
+    openFiles: async (window: BrowserWindow) => choose(await chooseFiles(window)),
+    openFolder: async (window: BrowserWindow) => {
+      const folder = await chooseFolder(window, 'Open a folder', 'Open folder');
+      return choose(folder === undefined ? [] : [folder]);
+    },
+    openRecent: (archive: string) => show([archive]),
+    zoom: (window: BrowserWindow, step: -1 | 0 | 1) => zoom(window, settings, step),
+  };
+  const stopFollowing = followLibrary(library, {
+    archiveProcess,
+    showRecent: (recent) => installMenu(actions, recent),
+    tellPages: () => tellPages({ kind: 'library-changed' }),
   });
   installContextMenu();
 
@@ -73,36 +97,43 @@ async function start(): Promise<void> {
   const open = (): BrowserWindow => openWindow(preloadPath(outFolder), settings);
   open();
   app.on('activate', () => BrowserWindow.getAllWindows().length === 0 && open());
-  app.on('second-instance', (_event, _argv, _folder, data) => {
-    void addSecond(data as StartRequest, addArchive);
-  });
+  app.on(
+    'second-instance',
+    (_event, _argv, _folder, data) => void showAsked({ paths: [], ...(data as Partial<StartRequest>) }, opener),
+  );
+  openFile = (file) => void showAsked({ paths: [file] }, opener);
   app.on('window-all-closed', () => process.platform === 'darwin' || app.quit());
 
   // 8. Leaving: what the reader did last is on disk before the process ends.
   app.once('will-quit', (event) => {
     event.preventDefault();
+    stopFollowing();
     archiveProcess.stop();
     // Asking to quit a second time from here was seen to be forgotten once in a while; all windows are closed already.
-    void settings.flush().finally(() => app.exit());
+    void Promise.allSettled([settings.flush(), library.flush()]).finally(() => app.exit());
   });
 }
 
-async function addSecond(
-  { archive }: StartRequest,
-  addArchive: (folder: string) => Promise<LibraryEntry>,
-): Promise<void> {
+async function openRequest({ archive, paths }: StartRequest, opener: PathOpener): Promise<Opened | undefined> {
+  if (archive !== undefined) return { kind: 'archives', archives: [(await opener.add(archive)).id] };
+  return paths.length === 0 ? undefined : opener.openNamed(paths);
+}
+
+async function showAsked(asked: StartRequest, opener: PathOpener): Promise<void> {
   const [window] = BrowserWindow.getAllWindows();
   if (window?.isMinimized()) window.restore();
   window?.focus();
-  if (typeof archive === 'string') tellPages({ kind: 'show-archive', archive: await addArchive(archive) });
+  const opened = await openRequest(asked, opener);
+  if (opened) tellOpened(opened);
+}
+
+function tellOpened(opened: Opened): void {
+  if (opened.kind === 'input') tellPages({ kind: 'inspect', input: opened.input });
+  else tellPages({ kind: 'show-archives', archives: opened.archives });
 }
 
 function tellPages(message: DesktopMessage): void {
   for (const window of BrowserWindow.getAllWindows()) window.webContents.send('desktop-message', message);
-}
-
-function placeOf({ id }: LibraryEntry): string {
-  return `#/a/${encodeURIComponent(id)}`;
 }
 
 function fail(error: unknown): void {

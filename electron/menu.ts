@@ -3,20 +3,30 @@ import type { DesktopMessage, ReaderCommand } from '../shared/ipc/desktop-contra
 
 /** What the menu can do besides telling the page. */
 export interface MenuActions {
-  openArchive(window: BrowserWindow): void;
+  openFiles(window: BrowserWindow): Promise<void>;
+  openFolder(window: BrowserWindow): Promise<void>;
+  /** Shows an archive of the library. */
+  openRecent(archive: string): void;
   zoom(window: BrowserWindow, step: -1 | 0 | 1): void;
 }
 
 type Item = MenuItemConstructorOptions;
 
 const isMac = process.platform === 'darwin';
+const longestLabel = 60;
 const separator: Item = { type: 'separator' };
 
-/** Installs the application's menu, by the customs of the system it runs on. */
-export function installMenu(actions: MenuActions): void {
+/** An archive as the menu names it. */
+export interface RecentArchive {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Installs the application's menu, by the customs of the system it runs on; again whenever the recent archives change. */
+export function installMenu(actions: MenuActions, recent: readonly RecentArchive[]): void {
   const menus: Item[] = [
     ...(isMac ? [{ role: 'appMenu' } satisfies Item] : []),
-    fileMenu(actions),
+    fileMenu(actions, recent),
     { role: 'editMenu' },
     viewMenu(actions),
     goMenu(),
@@ -26,11 +36,33 @@ export function installMenu(actions: MenuActions): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(menus));
 }
 
-function fileMenu(actions: MenuActions): Item {
+function fileMenu(actions: MenuActions, recent: readonly RecentArchive[]): Item {
   return {
     label: '&File',
     submenu: [
-      { id: 'open-archive', label: 'Open Archive…', accelerator: 'CmdOrCtrl+O', click: onWindow(actions.openArchive) },
+      {
+        id: 'open-files',
+        label: 'Open…',
+        accelerator: 'CmdOrCtrl+O',
+        click: onWindow((window) => void actions.openFiles(window)),
+      },
+      {
+        id: 'open-folder',
+        label: 'Open Folder…',
+        accelerator: 'CmdOrCtrl+Shift+O',
+        click: onWindow((window) => void actions.openFolder(window)),
+      },
+      {
+        id: 'open-recent',
+        label: 'Open Recent',
+        enabled: recent.length > 0,
+        submenu: recent.map(({ id, title }) => ({
+          id: `recent-${id}`,
+          label: shortLabel(title),
+          click: () => actions.openRecent(id),
+        })),
+      },
+      command('show-library', 'Library', 'CmdOrCtrl+B'),
       separator,
       command('copy-address', 'Copy Address of This View', 'CmdOrCtrl+Shift+C'),
       command('show-problems', 'Problems Found in This Archive'),
@@ -95,6 +127,12 @@ function helpMenu(): Item {
       ...(isMac ? [] : [separator, { label: `About ${app.name}`, click: () => app.showAboutPanel() }]),
     ],
   };
+}
+
+// An ampersand marks the letter of a key in labels.
+function shortLabel(title: string): string {
+  const whole = title.replaceAll('&', '&&');
+  return whole.length > longestLabel ? `${whole.slice(0, longestLabel)}…` : whole;
 }
 
 /** A menu item that tells the page to do something. Its id is the command, by which tests find it. */

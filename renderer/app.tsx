@@ -1,15 +1,35 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Library } from '../shared/ipc/desktop-contract.ts';
 import { ArchiveScreen } from './archive/archive-screen.tsx';
-import { emptyView, parseView } from './location.ts';
-import { navigate, useView } from './use-view.ts';
+import { showArchives } from './archive/show-archive.ts';
+import { KeyList } from './dialogs/key-list.tsx';
+import { DropTarget } from './importing/drop-target.tsx';
+import { InputScreen } from './importing/input-screen.tsx';
+import { LibraryScreen } from './library/library-screen.tsx';
+import { printPlace } from './place.ts';
+import { DialogFrame } from './ui/dialog-frame.tsx';
+import { useAppCommands } from './use-app-commands.ts';
+import { goTo, usePlace } from './use-view.ts';
 
-/** Daybook's page: finds where the reader left, then shows the archive that the address names. */
+/** Daybook's page: finds where the reader left, then shows what the address names. */
 export function App() {
   const library = useLibrary();
-  const view = useView();
+  const place = usePlace();
+  const [showsKeys, setShowsKeys] = useState(false);
+  useAppCommands(useCallback(() => setShowsKeys(true), []));
   if (!library) return <main aria-busy="true" />;
-  return <ArchiveScreen key={view.archive} library={library} view={view} />;
+  return (
+    <DropTarget>
+      {place.kind === 'library' && <LibraryScreen library={library} />}
+      {place.kind === 'input' && <InputScreen key={place.input} library={library} input={place.input} />}
+      {place.kind === 'archive' && (
+        <ArchiveScreen key={place.view.archives.join()} library={library} view={place.view} />
+      )}
+      <DialogFrame title="Keyboard shortcuts" isOpen={showsKeys} onClose={() => setShowsKeys(false)}>
+        <KeyList />
+      </DialogFrame>
+    </DropTarget>
+  );
 }
 
 function useLibrary(): Library | undefined {
@@ -18,14 +38,14 @@ function useLibrary(): Library | undefined {
     const load = async (): Promise<void> => {
       const found = await window.daybook.request('library', {});
       // A reload keeps its address; a start has none yet.
-      if (location.hash === '') navigate(parseView(found.place), 'replace');
+      if (location.hash === '') goTo(found.place, 'replace');
       setLibrary(found);
     };
     void load();
     return window.daybook.onMessage((message) => {
-      if (message.kind !== 'show-archive') return;
-      navigate(emptyView(message.archive.id));
-      void load();
+      if (message.kind === 'library-changed') void load();
+      if (message.kind === 'show-archives') showArchives(message.archives);
+      if (message.kind === 'inspect') goTo(printPlace({ kind: 'input', input: message.input.id }));
     });
   }, []);
   return library;

@@ -1,5 +1,6 @@
-import type { ArchiveContract, ArchiveMethod, ArchivePushes, OpeningProgress } from '../shared/ipc/archive-contract.ts';
+import type { ArchiveContract, ArchivePushes, OpeningProgress } from '../shared/ipc/archive-contract.ts';
 import type { archivePortMessage, DesktopBridge } from '../shared/ipc/desktop-contract.ts';
+import type { FileContract, FileMethod } from '../shared/ipc/files-contract.ts';
 import { connectionLost, createPortClient, type PortClient, PortError } from '../shared/ipc/port.ts';
 
 declare global {
@@ -8,13 +9,12 @@ declare global {
   }
 }
 
-/** The page's way to the archive process. Requests outlive the process: those that it leaves open are asked of the next. */
+/**
+ * The page's way to the archive process. Requests outlive the process: those that it leaves open are asked of the next,
+ * but for long work on files, which may be what ended it.
+ */
 export interface ArchiveClient {
-  request<Method extends ArchiveMethod>(
-    method: Method,
-    params: ArchiveContract[Method]['params'],
-    options?: { readonly signal?: AbortSignal },
-  ): Promise<ArchiveContract[Method]['answer']>;
+  readonly request: Port['request'];
   onProgress(listener: (progress: OpeningProgress) => void): () => void;
   /** Whether the archive process is being started again. */
   onRestarting(listener: (isRestarting: boolean) => void): () => void;
@@ -22,19 +22,28 @@ export interface ArchiveClient {
 
 const portMessage: typeof archivePortMessage = 'daybook:archive-port';
 
-type Port = PortClient<ArchiveContract, ArchivePushes>;
+type Port = PortClient<ArchiveContract & FileContract, ArchivePushes>;
+
+const longWork: ReadonlySet<string> = new Set<FileMethod>([
+  'inspect',
+  'import',
+  'verify',
+  'compare',
+  'copy',
+  'saveProblems',
+]);
 
 function createArchiveClient(): ArchiveClient {
   const progressListeners = new Set<(progress: OpeningProgress) => void>();
   const restartListeners = new Set<(isRestarting: boolean) => void>();
-  let opened: string | undefined;
+  let opened: readonly string[] | undefined;
   let port = createPromise<Port>();
   let live: Port | undefined;
 
   window.addEventListener('message', (event) => {
     const [channel] = event.ports;
     if (event.source !== window || event.data !== portMessage || !channel) return;
-    const client = createPortClient<ArchiveContract, ArchivePushes>({
+    const client = createPortClient<ArchiveContract & FileContract, ArchivePushes>({
       send: (message) => channel.postMessage(message),
       receive: (listener) => {
         channel.onmessage = ({ data }) => listener(data);
@@ -44,7 +53,7 @@ function createArchiveClient(): ArchiveClient {
       for (const listener of progressListeners) listener(progress);
     });
     // A new process has nothing open; what is asked next waits for this.
-    if (opened !== undefined) client.request('open', { archive: opened }).catch(() => undefined);
+    if (opened !== undefined) client.request('open', { archives: opened }).catch(() => undefined);
     live = client;
     port.resolve(client);
     for (const listener of restartListeners) listener(false);
@@ -62,12 +71,12 @@ function createArchiveClient(): ArchiveClient {
     async request(method, params, options) {
       for (;;) {
         const client = await port.promise;
-        if ('archive' in params && method === 'open') opened = params.archive;
+        if (method === 'open' && 'archives' in params) opened = params.archives;
         try {
           return await client.request(method, params, options);
         } catch (error) {
           const isLost = error instanceof PortError && error.name === connectionLost;
-          if (!isLost || options?.signal?.aborted) throw error;
+          if (!isLost || longWork.has(method) || options?.signal?.aborted) throw error;
         }
       }
     },

@@ -1,4 +1,5 @@
 import type { FacetValue, Order, Period, Question } from '../shared/ipc/question.ts';
+import { type EventDate, spanOfDate } from '../shared/model/date.ts';
 import { isDay } from '../shared/model/day.ts';
 import { type Facet, facets } from '../shared/model/facet.ts';
 
@@ -10,7 +11,8 @@ export type Page =
 
 /** Everything that is on screen, as far as a reader would want it back: the whole of it is an address. */
 export interface View {
-  readonly archive: string;
+  /** The ids in the library of those that are open together: at least one, none twice. */
+  readonly archives: readonly string[];
   readonly page: Page;
   readonly text: string;
   readonly period?: Period | undefined;
@@ -20,25 +22,29 @@ export interface View {
   readonly order?: Order | undefined;
 }
 
+const starter = ['starter'];
 const orders: ReadonlySet<string> = new Set(['newest', 'oldest', 'relevance']);
 const knownFacets: ReadonlySet<string> = new Set(facets);
 
-/** An archive with nothing chosen in it. */
-export function emptyView(archive: string): View {
-  return { archive, page: { kind: 'list' }, text: '', include: [], exclude: [] };
+/** Archives with nothing chosen in them. */
+export function emptyView(archives: readonly string[]): View {
+  return { archives, page: { kind: 'list' }, text: '', include: [], exclude: [] };
 }
 
-/** Reads an address such as `#/a/starter/event/news/2015/09/4/slug?q=iran&is=topic:Syria`. What it cannot read it leaves out. */
+/**
+ * Reads an address such as `#/a/starter/event/news/2015/09/4/slug?q=iran&is=topic:Syria`, or one of several archives
+ * such as `#/a/starter,5f1a/event/5f1a:news/2015/09/4/slug`. What it cannot read it leaves out.
+ */
 export function parseView(hash: string): View {
   const [path = '', query = ''] = splitOnce(hash.replace(/^#/, ''), '?');
-  const [, prefix, archive = '', kind = '', ...rest] = path.split('/').map(decode);
+  const [, prefix, archives = '', kind = '', ...rest] = path.split('/');
   const parameters = new URLSearchParams(query);
   const from = parameters.get('from') ?? '';
   const to = parameters.get('to') ?? '';
   const order = parameters.get('order') ?? '';
   return {
-    archive: prefix === 'a' && archive !== '' ? archive : 'starter',
-    page: pageOf(kind, rest.join('/')),
+    archives: prefix === 'a' ? readArchives(archives) : starter,
+    page: pageOf(kind, rest.map(decode).join('/')),
     text: parameters.get('q') ?? '',
     include: parameters.getAll('is').flatMap(readValue),
     exclude: parameters.getAll('not').flatMap(readValue),
@@ -48,7 +54,7 @@ export function parseView(hash: string): View {
 }
 
 /** Writes a view as an address that parseView reads back. */
-export function printView({ archive, page, text, period, include, exclude, order }: View): string {
+export function printView({ archives, page, text, period, include, exclude, order }: View): string {
   const parameters = new URLSearchParams();
   if (text !== '') parameters.set('q', text);
   if (period) {
@@ -59,7 +65,7 @@ export function printView({ archive, page, text, period, include, exclude, order
   for (const { facet, value } of exclude) parameters.append('not', `${facet}:${value}`);
   if (order) parameters.set('order', order);
   const query = parameters.size > 0 ? `?${parameters}` : '';
-  return `#/a/${encodeURIComponent(archive)}${pathOf(page)}${query}`;
+  return `#/a/${archives.map(encodeURIComponent).join(',')}${pathOf(page)}${query}`;
 }
 
 /** What a view asks of the archive. */
@@ -67,6 +73,12 @@ export function questionOf({ text, period, include, exclude, order }: View): Que
   const isSearch = text.trim() !== '';
   const chosen = order === 'relevance' && !isSearch ? undefined : order;
   return { text, include, exclude, order: chosen ?? (isSearch ? 'relevance' : 'newest'), ...(period && { period }) };
+}
+
+/** Where a date leads: an exact one to its day's page, another to its month or year in the list. */
+export function viewOfDate(view: View, date: EventDate): View {
+  if (isDay(date)) return { ...view, page: { kind: 'day', day: date } };
+  return { ...view, page: { kind: 'list' }, period: spanOfDate(date) };
 }
 
 /** Whether anything narrows what is shown. */
@@ -89,6 +101,12 @@ export function chooseValue(view: View, chosen: FacetValue, as: 'include' | 'exc
   return as === 'exclude' ? { ...view, include, exclude: [...exclude, chosen] } : { ...view, include, exclude };
 }
 
+function readArchives(text: string): readonly string[] {
+  const ids = text.split(',').map(decode);
+  const known = [...new Set(ids)].filter((id) => id !== '');
+  return known.length > 0 ? known : starter;
+}
+
 function pageOf(kind: string, rest: string): Page {
   if (kind === 'event' && rest !== '') return { kind, id: rest };
   if (kind === 'day' && isDay(rest)) return { kind, day: rest };
@@ -96,8 +114,13 @@ function pageOf(kind: string, rest: string): Page {
 }
 
 function pathOf(page: Page): string {
-  if (page.kind === 'event') return `/event/${page.id.split('/').map(encodeURIComponent).join('/')}`;
+  if (page.kind === 'event') return `/event/${page.id.split('/').map(encodePart).join('/')}`;
   return page.kind === 'day' ? `/day/${page.day}` : '';
+}
+
+// A colon parts an archive from its event's id and may stand in an address as it is.
+function encodePart(text: string): string {
+  return encodeURIComponent(text).replaceAll('%3A', ':');
 }
 
 function readValue(text: string): FacetValue[] {

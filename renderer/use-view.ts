@@ -1,18 +1,19 @@
 import { useSyncExternalStore } from 'react';
-import { parseView, printView, type View } from './location.ts';
+import { printView, type View } from './location.ts';
+import { type Place, parsePlace } from './place.ts';
 
 /** Takes the reader to a view: as a new place to come back from, or in place of the current one. */
 export type Navigate = (view: View, how?: 'push' | 'replace') => void;
 
 let hash = '';
-let view = parseView('');
+let place = parsePlace('');
 
-function current(): View {
+function current(): Place {
   if (location.hash !== hash) {
     hash = location.hash;
-    view = parseView(hash);
+    place = parsePlace(hash);
   }
-  return view;
+  return place;
 }
 
 const listeners = new Set<() => void>();
@@ -26,16 +27,18 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
-/** Goes to a view; the address says all of it, so back and forward find it again. */
-export const navigate: Navigate = (next, how = 'push') => {
-  const address = printView(next);
+/** Goes to an address of the page, so that back and forward find it again. */
+export function goTo(address: string, how: 'push' | 'replace' = 'push'): void {
   if (address === location.hash) return;
   if (how === 'push') history.pushState(undefined, '', address);
   else history.replaceState(undefined, '', address);
   for (const listener of listeners) listener();
-};
+}
 
-/** The view that the address says. */
-export function useView(): View {
+/** Goes to a view; the address says all of it. */
+export const navigate: Navigate = (next, how = 'push') => goTo(printView(next), how);
+
+/** The place that the address says. */
+export function usePlace(): Place {
   return useSyncExternalStore(subscribe, current);
 }

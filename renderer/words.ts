@@ -21,6 +21,30 @@ export function count(value: number, one: string, many: string): string {
   return `${inFigures(value)} ${value === 1 ? one : many}`;
 }
 
+const sizeUnits = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+const bytesPerKilobyte = 1000;
+
+/** A size of a file: «780 bytes», «22 MB», «1.4 GB». A kilobyte is 1,000 bytes. */
+export function sizeInWords(bytes: number): string {
+  if (bytes < bytesPerKilobyte) return count(bytes, 'byte', 'bytes');
+  const power = Math.min(sizeUnits.length, Math.floor(Math.log10(bytes) / 3));
+  const value = bytes / bytesPerKilobyte ** power;
+  const maximumFractionDigits = value < 10 ? 1 : 0;
+  const unit = sizeUnits[power - 1] ?? 'kilobyte';
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits }).format(value);
+}
+
+const languageNames = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
+
+/** The name of a language: «Chinese». A manifest may call it anything; a tag that is none is shown as it is. */
+export function languageInWords(tag: string): string {
+  try {
+    return languageNames.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
 /** A day in full: «Friday 4 September 2015». */
 export function dayInFull(day: Day): string {
   return longDay.format(dateOf(day));
@@ -67,6 +91,7 @@ export function periodInWords({ from, to }: Period): string {
 
 /** What a facet is called, one of it and several. */
 export const facetNames: Readonly<Record<Facet, { readonly one: string; readonly many: string }>> = {
+  archive: { one: 'Archive', many: 'Archives' },
   heading: { one: 'Heading', many: 'Headings' },
   category: { one: 'Category', many: 'Categories' },
   topic: { one: 'Topic', many: 'Topics' },

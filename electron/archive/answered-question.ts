@@ -21,7 +21,7 @@ export interface AnsweredQuestion {
 
 const namesInSurvey = 12;
 
-/** Finds what a question asks for, over the part of the archive that is indexed. */
+/** Finds what a question asks for, over the years that are here; its text over those that are indexed. */
 export function answerQuestion(archive: OpenArchive, question: Question): AnsweredQuestion {
   const { table, index } = archive;
   const query = question.text.trim() === '' ? undefined : readWordQuery(question.text);
@@ -48,10 +48,11 @@ export function answerQuestion(archive: OpenArchive, question: Question): Answer
 export function surveyOf(archive: OpenArchive, { question, selection }: AnsweredQuestion): Survey {
   const { table } = archive;
   const coverage = archive.coverage();
+  const hasText = question.text.trim() !== '';
   return {
     total: selection.ordinals.length,
-    coverage: question.text.trim() === '' ? { ...coverage, isComplete: true } : coverage,
-    histogram: { days: selection.days, counts: selection.dayCounts },
+    coverage: hasText ? coverage : { ...coverage, isComplete: !coverage.isLoading },
+    histogram: selection.histogram,
     facets: Object.fromEntries(
       facets.map((facet) => [facet, leadingNames(table, selection, facet, chosenNames(question, facet))]),
     ) as Record<Facet, FacetNames>,

@@ -4,6 +4,7 @@ import {
   archiveRequests,
   type OpeningProgress,
 } from '../../shared/ipc/archive-contract.ts';
+import { type FileContract, fileRequests } from '../../shared/ipc/files-contract.ts';
 import { type Handlers, servePort, type Wire } from '../../shared/ipc/port.ts';
 import type { Question } from '../../shared/ipc/question.ts';
 import { createMarker } from '../../shared/search/marks.ts';
@@ -11,57 +12,58 @@ import { readWordQuery } from '../../shared/search/word-query.ts';
 import { ArchiveError } from '../storage/archive-error.ts';
 import { type AnsweredQuestion, answerQuestion, facetNamesOf, surveyOf } from './answered-question.ts';
 import { dayPageOf } from './day-pages.ts';
-import { eventPageOf, imageOf, neighboursOf } from './event-pages.ts';
-import { type OpenArchive, openReadArchive } from './open-archive.ts';
-import { startReading } from './reading.ts';
-import { rowOf } from './rows.ts';
+import { eventPageOf, findEvent, neighboursOf } from './event-pages.ts';
+import { fileHandlers } from './files/file-handlers.ts';
+import { archivePath, type Places } from './files/places.ts';
+import type { OpenArchive } from './open-archive.ts';
+import { type OpenTogether, openTogether } from './open-together.ts';
+import { imageOf } from './pictures.ts';
+import { createProblemFinder, type ProblemFinder } from './problem-pages.ts';
+import { rowsOf } from './rows.ts';
 
-/** The holder of archives: knows which folder each id means, has one archive open, and answers for it. */
+/** The holder of archives: has some open together, and answers for them and for archives as files. */
 export interface ArchiveHost {
-  register(id: string, path: string): void;
   connect(wire: Wire): void;
 }
 
-interface Opening {
-  readonly id: string;
-  readonly archive: Promise<OpenArchive>;
-  close(): void;
+interface Current extends OpenTogether {
+  readonly key: string;
+  readonly problems: Promise<ProblemFinder>;
 }
 
 // A result is kept for the list's next rows, the one before it for going back.
 const answersKept = 4;
 
 /** A host that has nothing open yet. */
-export function createArchiveHost(): ArchiveHost {
-  const paths = new Map<string, string>();
+export function createArchiveHost(places: Places): ArchiveHost {
   const pushes: ((progress: OpeningProgress) => void)[] = [];
   const answers = new Map<string, AnsweredQuestion>();
-  let opening: Opening | undefined;
+  let current: Current | undefined;
 
-  const tell = (progress: OpeningProgress): void => {
-    for (const push of pushes) push(progress);
-  };
-
-  const open = (id: string): Promise<OpenArchive> => {
-    if (opening?.id === id) return opening.archive;
-    opening?.close();
+  const open = (ids: readonly string[]): Promise<OpenArchive> => {
+    const key = JSON.stringify(ids);
+    if (current?.key === key) return current.archive;
+    const pathsOfIds = ids.map((id) => archivePath(places, id));
+    current?.close();
     answers.clear();
-    const started = startOpening(id, pathOf(paths, id), tell);
-    opening = started;
+    const started = startCurrent(key, ids, pathsOfIds, (progress) => {
+      if (current === started) for (const push of pushes) push(progress);
+    });
+    current = started;
     started.archive.catch(() => {
       // A failed opening is tried afresh when asked again: the disk may be back.
-      if (opening === started) opening = undefined;
+      if (current === started) current = undefined;
     });
     return started.archive;
   };
 
-  const current = (): Promise<OpenArchive> => {
-    if (opening) return opening.archive;
+  const opened = (): Current => {
+    if (current) return current;
     throw new ArchiveError('NothingOpen', 'No archive is open.', 'Open an archive first.');
   };
 
   const ask = (archive: OpenArchive, question: Question): AnsweredQuestion => {
-    const key = JSON.stringify([question, archive.index.documents]);
+    const key = JSON.stringify([question, archive.table.events.length, archive.index.documents]);
     const answer = answers.get(key) ?? answerQuestion(archive, question);
     answers.delete(key);
     answers.set(key, answer);
@@ -70,77 +72,59 @@ export function createArchiveHost(): ArchiveHost {
   };
 
   const handlers: Handlers<ArchiveContract> = {
-    open: async ({ archive }) => (await open(archive)).overview(),
+    open: async ({ archives }) => (await open([...new Set(archives)])).overview(),
     survey: async ({ question }) => {
-      const archive = await current();
+      const archive = await opened().archive;
       return surveyOf(archive, ask(archive, question));
     },
     rows: async ({ question, offset, limit }) => {
-      const archive = await current();
+      const archive = await opened().archive;
       const { order, marker } = ask(archive, question);
-      return [...order.subarray(offset, offset + limit)].flatMap((ordinal) => {
-        const event = archive.table.events[ordinal];
-        return event ? [rowOf(event, marker, archive.media)] : [];
-      });
+      return rowsOf(archive, order.subarray(offset, offset + limit), marker);
     },
     facet: async ({ question, facet, ...page }) => {
-      const archive = await current();
+      const archive = await opened().archive;
       return facetNamesOf(archive.table, ask(archive, question), facet, page);
     },
     event: async ({ id, text }) => {
+      const archive = await opened().archive;
       const marker = text.trim() === '' ? undefined : createMarker(readWordQuery(text));
-      return eventPageOf(await current(), id, marker);
+      return eventPageOf(archive, await findEvent(archive, id), marker);
     },
     neighbours: async ({ question, id }) => {
-      const archive = await current();
-      return neighboursOf(archive, ask(archive, question), id);
+      const archive = await opened().archive;
+      const ordinal = await findEvent(archive, id);
+      return neighboursOf(archive, ask(archive, question), ordinal);
     },
-    day: async ({ day }) => dayPageOf(await current(), day),
-    image: async ({ id, index }) => imageOf(await current(), id, index),
-    problems: async ({ offset, limit }) => {
-      const { problems } = (await current()).read;
-      return { total: problems.length, problems: problems.slice(offset, offset + limit) };
+    day: async ({ day }) => dayPageOf(await opened().archive, day),
+    image: async ({ id, index }) => {
+      const archive = await opened().archive;
+      return imageOf(archive, await findEvent(archive, id), index);
     },
+    problems: async (page) => (await opened().problems).page(page),
   };
 
   return {
-    register: (id, path) => {
-      paths.set(id, path);
-    },
     connect: (wire) => {
-      const push = servePort<ArchiveContract, ArchivePushes>(wire, archiveRequests, handlers);
+      const push = servePort<ArchiveContract & FileContract, ArchivePushes>(
+        wire,
+        { ...archiveRequests, ...fileRequests },
+        { ...handlers, ...fileHandlers(places) },
+      );
       pushes.push((progress) => push('progress', progress));
     },
   };
 }
 
-function startOpening(id: string, root: string, tell: (progress: OpeningProgress) => void): Opening {
-  const reading = startReading(root, (filesRead, filesFound) => tell({ kind: 'reading', filesRead, filesFound }));
-  let opened: OpenArchive | undefined;
-  let isClosed = false;
-  const archive = reading.result.then((read) => {
-    opened = openReadArchive(root, read, (coverage) => {
-      if (!isClosed) tell({ kind: coverage.isComplete ? 'ready' : 'indexing', coverage });
-    });
-    return opened;
-  });
-  return {
-    id,
-    archive,
-    close() {
-      isClosed = true;
-      reading.stop();
-      opened?.close();
-    },
-  };
-}
-
-function pathOf(paths: ReadonlyMap<string, string>, id: string): string {
-  const path = paths.get(id);
-  if (path !== undefined) return path;
-  throw new ArchiveError(
-    'NoSuchArchive',
-    `The library has no archive «${id}».`,
-    'Choose one from the library, or open its folder again.',
-  );
+function startCurrent(
+  key: string,
+  ids: readonly string[],
+  paths: readonly string[],
+  tell: (progress: OpeningProgress) => void,
+): Current {
+  const together = openTogether(ids, paths, tell);
+  const problems = together.archive.then(createProblemFinder);
+  // Whoever opens it hears of a failure by `archive`.
+  problems.catch(() => undefined);
+  return { ...together, key, problems };
 }

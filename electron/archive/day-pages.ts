@@ -1,26 +1,40 @@
 import type { DayPage, Row } from '../../shared/ipc/archive-contract.ts';
-import { type Day, type DayNumber, fromDayNumber, toDayNumber } from '../../shared/model/day.ts';
-import { firstOrdinalFrom } from '../../shared/search/event-table.ts';
+import { type Day, fromDayNumber, toDayNumber } from '../../shared/model/day.ts';
+import { type EventTable, firstOrdinalBefore } from '../../shared/search/event-table.ts';
 import type { OpenArchive } from './open-archive.ts';
-import { rowOf } from './rows.ts';
+import { rowsOf } from './rows.ts';
 
-/** All events of a day by heading, in the order of its index; empty for a day without events. */
-export function dayPageOf({ table, media }: OpenArchive, day: Day): DayPage {
-  const from = firstOrdinalFrom(table, toDayNumber(day));
-  const to = firstOrdinalFrom(table, toDayNumber(day) + 1);
-  const rows = table.events.slice(from, to).map((event) => rowOf(event, undefined, media));
-  const previous = dayAt(table.days[from - 1]);
-  const next = dayAt(table.days[to]);
+/** All events of a day by heading, in the order of its index; empty for a day without events. Waits for the day's year. */
+export async function dayPageOf(archive: OpenArchive, day: Day): Promise<DayPage> {
+  const { table } = archive;
+  const year = Number(day.slice(0, 4));
+  await archive.until(() => (archive.coverage().loadedSinceYear ?? Number.POSITIVE_INFINITY) <= year);
+  const number = toDayNumber(day);
+  const first = firstOrdinalBefore(table, number + 1);
+  const end = firstOrdinalBefore(table, number);
+  // What is known to the month or the year may be of any of its days: it is not among those of the first.
+  const ordinals = Array.from({ length: end - first }, (_, index) => end - 1 - index).filter((ordinal) =>
+    isExact(table, ordinal),
+  );
+  const previous = nearestDay(table, end, 1);
+  const next = nearestDay(table, first - 1, -1);
   return {
     day,
-    groups: byHeading(rows),
+    groups: byHeading(rowsOf(archive, ordinals, undefined)),
     ...(previous !== undefined && { previous }),
     ...(next !== undefined && { next }),
   };
 }
 
-function dayAt(number: DayNumber | undefined): Day | undefined {
-  return number === undefined ? undefined : fromDayNumber(number);
+function isExact({ days, lastDays }: EventTable, ordinal: number): boolean {
+  return days[ordinal] === lastDays[ordinal];
+}
+
+function nearestDay(table: EventTable, from: number, step: 1 | -1): Day | undefined {
+  let ordinal = from;
+  while (ordinal >= 0 && ordinal < table.events.length && !isExact(table, ordinal)) ordinal += step;
+  const isThere = ordinal >= 0 && ordinal < table.events.length;
+  return isThere ? fromDayNumber(table.days[ordinal] ?? 0) : undefined;
 }
 
 function byHeading(rows: readonly Row[]): DayPage['groups'] {

@@ -1,85 +1,107 @@
 import { Worker } from 'node:worker_threads';
 import type { SearchDocument, Segment } from '../../shared/search/segment.ts';
-import type { IndexingTask } from './indexing-worker.ts';
 
 // The archive process itself answers the reader meanwhile; on two cores a second worker still brings the first year sooner.
 const workerCount = 2;
 
+/** A year to index. Its documents are made when a worker is free for them. */
+export interface YearToIndex {
+  readonly year: number;
+  documents(): readonly SearchDocument[];
+}
+
 /** Indexing under way. */
 export interface Indexing {
+  /** Takes the next year; newer ones are indexed before older ones. */
+  add(year: YearToIndex): void;
+  /** Says that no more years come. */
+  end(): void;
   /** Ends it; nothing is reported any more. */
   stop(): void;
 }
 
-/** What indexing reports: each year as it is done, in the order newest first, then the end or the failure. */
+/** What indexing reports: each year as it is done, in the order in which they were added, or the failure. */
 export interface IndexingListener {
   onSegment(segment: Segment): void;
   onFailure(error: Error): void;
 }
 
-/** Indexes documents in worker threads, by year, newest first. */
-export function startIndexing(years: readonly IndexingTask[], listener: IndexingListener): Indexing {
-  const queue = [...years].sort((a, b) => b.year - a.year);
-  const order = queue.map((task) => task.year);
+/** A way to index. */
+export type StartIndexing = (listener: IndexingListener) => Indexing;
+
+/** Indexes years in worker threads. */
+export const startIndexing: StartIndexing = (listener) => {
+  const queue: { readonly place: number; readonly year: YearToIndex }[] = [];
   const done = new Map<number, Segment>();
-  const workers = new Set<Worker>();
+  /** What each worker is at; undefined for one that waits. */
+  const workers = new Map<Worker, number | undefined>();
+  let added = 0;
   let reported = 0;
+  let isEnded = false;
 
   const stop = (): void => {
-    for (const worker of workers) void worker.terminate();
+    for (const worker of workers.keys()) void worker.terminate();
     workers.clear();
     queue.length = 0;
   };
 
   // A newer year that takes longer holds back the older one, so that "since 2012" is always true.
   const report = (): void => {
-    for (let year = order[reported]; year !== undefined; year = order[reported]) {
-      const segment = done.get(year);
-      if (!segment) return;
-      done.delete(year);
+    for (let segment = done.get(reported); segment; segment = done.get(reported)) {
+      done.delete(reported);
       reported += 1;
       listener.onSegment(segment);
     }
   };
 
-  const feed = (worker: Worker): void => {
-    const task = queue.shift();
-    if (task) worker.postMessage(task);
-    else {
-      workers.delete(worker);
-      void worker.terminate();
-    }
-  };
-
-  for (let index = 0; index < Math.min(workerCount, order.length); index += 1) {
+  const start = (): Worker => {
     const worker = new Worker(new URL('./indexing-worker.js', import.meta.url), { env: {} });
-    workers.add(worker);
+    workers.set(worker, undefined);
     worker.on('message', (segment: Segment) => {
-      if (!workers.has(worker)) return;
-      done.set(segment.year, segment);
-      feed(worker);
+      const place = workers.get(worker);
+      if (place === undefined) return;
+      workers.set(worker, undefined);
+      done.set(place, segment);
+      feed();
       report();
     });
     worker.on('error', (error) => {
       stop();
       listener.onFailure(error);
     });
-    feed(worker);
-  }
-  return { stop };
-}
+    return worker;
+  };
 
-/** The documents of an archive's years, from documents in order of time. */
-export function byYear(
-  documents: readonly SearchDocument[],
-  yearOf: (document: SearchDocument) => number,
-): IndexingTask[] {
-  const years = new Map<number, SearchDocument[]>();
-  for (const document of documents) {
-    const year = yearOf(document);
-    const ofYear = years.get(year);
-    if (ofYear) ofYear.push(document);
-    else years.set(year, [document]);
-  }
-  return [...years].map(([year, ofYear]) => ({ year, documents: ofYear }));
-}
+  const freeWorker = (): Worker | undefined =>
+    [...workers.keys()].find((worker) => workers.get(worker) === undefined) ??
+    (workers.size < workerCount ? start() : undefined);
+
+  const feed = (): void => {
+    while (queue.length > 0) {
+      const worker = freeWorker();
+      const next = worker && queue.shift();
+      if (!worker || !next) return;
+      workers.set(worker, next.place);
+      worker.postMessage({ year: next.year.year, documents: next.year.documents() });
+    }
+    if (isEnded) for (const worker of workers.keys()) if (workers.get(worker) === undefined) dismiss(worker);
+  };
+
+  const dismiss = (worker: Worker): void => {
+    workers.delete(worker);
+    void worker.terminate();
+  };
+
+  return {
+    add(year) {
+      queue.push({ place: added, year });
+      added += 1;
+      feed();
+    },
+    end() {
+      isEnded = true;
+      feed();
+    },
+    stop,
+  };
+};

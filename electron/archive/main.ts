@@ -1,21 +1,42 @@
 import type { FromArchiveProcess, ToArchiveProcess } from '../../shared/ipc/archive-process-contract.ts';
 import { disableNodeNetwork } from '../offline/no-network.ts';
+import { forgetCached } from '../storage/importing/cached-edition.ts';
 import { createArchiveHost } from './archive-host.ts';
+import { createPlaces } from './files/places.ts';
 
 disableNodeNetwork();
 
-const host = createArchiveHost();
+const places = createPlaces();
+const host = createArchiveHost(places);
 const tell = (message: FromArchiveProcess): void => process.parentPort.postMessage(message);
 
 process.parentPort.on('message', ({ data, ports: [port] }) => {
   const message = data as ToArchiveProcess;
   switch (message.kind) {
-    case 'register':
-      host.register(message.id, message.path);
-      {
-        tell({ kind: 'registered', id: message.id });
-        return;
-      }
+    case 'configure':
+      places.cacheFolder = message.cacheFolder;
+      return;
+    case 'register': {
+      places.archives.set(message.id, message.path);
+      tell({ kind: 'registered', id: message.id });
+      return;
+    }
+    case 'register-input': {
+      places.inputs.set(message.id, message.paths);
+      tell({ kind: 'registered', id: message.id });
+      return;
+    }
+    case 'register-target': {
+      places.targets.set(message.id, message.path);
+      tell({ kind: 'registered', id: message.id });
+      return;
+    }
+    case 'forget': {
+      const path = places.archives.get(message.id);
+      places.archives.delete(message.id);
+      if (path !== undefined) forgetCached(path, places.cacheFolder);
+      return;
+    }
     case 'ping': {
       tell({ kind: 'pong' });
       return;

@@ -1,46 +1,59 @@
 import type { ArchiveOverview, Coverage } from '../../shared/ipc/archive-contract.ts';
-import { fromDayNumber } from '../../shared/model/day.ts';
-import type { EventRecord } from '../../shared/model/event.ts';
-import { createEventTable, type EventTable } from '../../shared/search/event-table.ts';
+import { toWireError, type WireError } from '../../shared/ipc/port.ts';
+import { createEventTable, type EventKey, type EventTable } from '../../shared/search/event-table.ts';
 import { createSearchIndex, type SearchIndex } from '../../shared/search/search-index.ts';
-import { select } from '../../shared/search/selection.ts';
-import { startIndexing } from './indexing.ts';
-import type { ReadArchive } from './read-archive.ts';
-import { indexingTasks } from './searchable-text.ts';
+import type { Indexing, StartIndexing } from './indexing.ts';
+import type { EditionHead, EditionSource, OpeningMessage, YearOfEvents } from './opening.ts';
+import { countsInTable, countsOfHead, overviewOf } from './overview.ts';
+import { documentsOf } from './searchable-text.ts';
+import { nameArchives } from './titles.ts';
 
-/** An archive that is open: read, laid out as a table, and indexed as far as `coverage` says. */
+/** What an opening says after its heads. */
+export type Continuation = Exclude<OpeningMessage, { kind: 'progress' | 'head' }>;
+
+/** Archives that are open together: their years come in, newest first, and are indexed, as far as `coverage` says. */
 export interface OpenArchive {
-  readonly root: string;
-  readonly read: ReadArchive;
   readonly table: EventTable;
   readonly index: SearchIndex;
-  readonly media: ReadonlySet<string>;
+  /** By the place of each archive. */
+  readonly media: readonly ReadonlySet<string>[];
+  readonly sources: readonly EditionSource[];
   coverage(): Coverage;
   overview(): ArchiveOverview;
-  /** Stops indexing; the archive answers nothing more. */
+  take(message: Continuation): void;
+  /** Resolves as soon as something holds or nothing more comes in. */
+  until(holds: () => boolean): Promise<void>;
+  /** Stops indexing; nothing is answered any more. */
   close(): void;
 }
 
-/** Lays a read archive out and starts to index it; `onCoverage` is called after each year. */
-export function openReadArchive(
-  root: string,
-  read: ReadArchive,
+interface LoadingState {
+  loadedSince?: number;
+  indexedSince?: number;
+  isLoading: boolean;
+  failure?: WireError;
+}
+
+/** Opens archives of which nothing is known but their heads; `onCoverage` is called after each year that came or was indexed. */
+export function createOpenArchive(
+  ids: readonly string[],
+  heads: readonly EditionHead[],
+  startIndexing: StartIndexing,
   onCoverage: (coverage: Coverage) => void,
 ): OpenArchive {
-  const table = createEventTable(read.events);
+  const archives = nameArchives(ids, heads);
+  const table = createEventTable(archives);
   const index = createSearchIndex();
-  const events = table.events.length;
-  let sinceYear: number | undefined;
-  const coverage = (): Coverage => ({
-    events,
-    indexed: index.documents,
-    isComplete: index.documents === events,
-    ...(sinceYear !== undefined && { sinceYear }),
-  });
-  const indexing = startIndexing(indexingTasks(table), {
+  const stated = heads.map(countsOfHead);
+  const statedEvents = stated.reduce((sum, { events }) => sum + events, 0);
+  const state: LoadingState = { isLoading: true };
+  let waiting: (() => void)[] = [];
+
+  const coverage = (): Coverage => coverageOf(table, index, statedEvents, state);
+  const indexing: Indexing = startIndexing({
     onSegment(segment) {
       index.add(segment);
-      sinceYear = segment.year;
+      state.indexedSince = segment.year;
       onCoverage(coverage());
     },
     onFailure(error) {
@@ -48,40 +61,77 @@ export function openReadArchive(
       throw error;
     },
   });
+
+  const addYear = ({ year, events }: YearOfEvents): void => {
+    const from = table.events.length;
+    table.append(events);
+    const to = table.events.length;
+    state.loadedSince = year;
+    if (to > from) indexing.add({ year, documents: () => documentsOf(table, from, to) });
+  };
+  const endLoading = (failure?: WireError): void => {
+    state.isLoading = false;
+    if (failure) state.failure = failure;
+    indexing.end();
+  };
+
   return {
-    root,
-    read,
     table,
     index,
-    media: new Set(read.media),
+    media: heads.map(({ media }) => new Set(media)),
+    sources: heads.map(({ source }) => source),
     coverage,
-    overview: () => overviewOf(read, table, coverage()),
-    close: indexing.stop,
+    overview() {
+      // What is missing after a failure must not look as if it had never been there.
+      const isCounted = !state.isLoading && !state.failure;
+      return overviewOf(archives, heads, isCounted ? countsInTable(table) : stated, coverage());
+    },
+    take(message) {
+      if (!state.isLoading) return;
+      try {
+        if (message.kind === 'year') addYear(message);
+        else endLoading(message.kind === 'failure' ? message.error : undefined);
+      } catch (error) {
+        endLoading(toWireError(error));
+      }
+      const woken = waiting;
+      waiting = [];
+      for (const wake of woken) wake();
+      onCoverage(coverage());
+    },
+    async until(holds) {
+      while (state.isLoading && !holds()) {
+        await new Promise<void>((resolve) => {
+          waiting.push(resolve);
+        });
+      }
+    },
+    close: () => indexing.stop(),
   };
 }
 
-function overviewOf(read: ReadArchive, table: EventTable, coverage: Coverage): ArchiveOverview {
-  const { manifest, tally, problems } = read;
-  const all = select(table, { include: [], exclude: [] });
-  const first = all.days.at(0);
-  const last = all.days.at(-1);
+/** The place of an event's archive and its id in the library, the latter only where several archives are open. */
+export function archiveOf({ table }: OpenArchive, ordinal: number): { readonly archive?: string } {
+  const archive = table.archives[table.archiveOf(ordinal)];
+  return archive && table.archives.length > 1 ? { archive: archive.id } : {};
+}
+
+/** The name of an event among all that are open. */
+export function keyAt({ table }: OpenArchive, ordinal: number): EventKey {
+  return table.keyOf(table.archiveOf(ordinal), table.events[ordinal]?.id ?? '');
+}
+
+function coverageOf({ events }: EventTable, { documents }: SearchIndex, stated: number, state: LoadingState): Coverage {
+  const { loadedSince, indexedSince, isLoading, failure } = state;
+  const isCounted = !isLoading && !failure;
   return {
-    manifest,
-    tally,
-    coverage,
-    events: table.events.length,
-    eventsByRecord: countRecords(table),
-    days: all.days.length,
-    topics: table.columns.topic.names.length,
-    problems: problems.length,
-    histogram: { days: all.days, counts: all.dayCounts },
-    ...(first !== undefined && { first: fromDayNumber(first) }),
-    ...(last !== undefined && { last: fromDayNumber(last) }),
+    events: isCounted ? events.length : Math.max(stated, events.length),
+    loaded: events.length,
+    indexed: documents,
+    isLoading,
+    isComplete: !isLoading && documents === events.length,
+    ...(loadedSince !== undefined && { loadedSinceYear: loadedSince }),
+    ...(indexedSince !== undefined && { sinceYear: indexedSince }),
+    ...(failure && { failure }),
   };
-}
-
-function countRecords(table: EventTable): Record<EventRecord, number> {
-  const counts: Record<EventRecord, number> = { page: 0, listed: 0, mentioned: 0 };
-  for (const event of table.events) counts[event.record] += 1;
-  return counts;
 }

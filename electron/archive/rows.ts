@@ -1,24 +1,41 @@
-import type { Row } from '../../shared/ipc/archive-contract.ts';
+import type { EventLink, Row } from '../../shared/ipc/archive-contract.ts';
 import type { NewsEvent } from '../../shared/model/event.ts';
 import { excerpt } from '../../shared/search/excerpt.ts';
 import { type MarkedText, type Marker, markText } from '../../shared/search/marks.ts';
-import { findMedia } from '../storage/media.ts';
+import { archiveOf, keyAt, type OpenArchive } from './open-archive.ts';
+import { findPicture } from './pictures.ts';
 
 const excerptLength = 220;
 
-/** An event as a line of a list, marked for a question. */
-export function rowOf(event: NewsEvent, marker: Marker | undefined, media: ReadonlySet<string>): Row {
+/** Events as lines of a list, marked for a question. */
+export function rowsOf(archive: OpenArchive, ordinals: Iterable<number>, marker: Marker | undefined): Row[] {
+  return Array.from(ordinals).flatMap((ordinal) => {
+    const event = archive.table.events[ordinal];
+    return event ? [rowOf(archive, ordinal, event, marker)] : [];
+  });
+}
+
+/** An event as another one's page names it; undefined where there is none. */
+export function linkTo(archive: OpenArchive, ordinal: number | undefined): EventLink | undefined {
+  const event = ordinal === undefined ? undefined : archive.table.events[ordinal];
+  if (ordinal === undefined || !event) return undefined;
+  const { date, headline, record } = event;
+  return { id: keyAt(archive, ordinal), ...archiveOf(archive, ordinal), date, headline, record };
+}
+
+function rowOf(archive: OpenArchive, ordinal: number, event: NewsEvent, marker: Marker | undefined): Row {
   const headline = markText(event.headline, marker);
   const shown = excerptOf(event, headline, marker);
   return {
-    id: event.id,
+    id: keyAt(archive, ordinal),
+    ...archiveOf(archive, ordinal),
     date: event.date,
     headings: event.headings,
     record: event.record,
     headline,
     sources: event.sources.map((source) => source.publisher),
     revisions: event.revisions.length,
-    hasImage: event.images.some((image) => findMedia(image.address, media) !== undefined),
+    hasImage: event.images.some((image) => findPicture(archive, ordinal, image) !== undefined),
     ...(shown && { excerpt: shown }),
   };
 }

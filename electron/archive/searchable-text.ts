@@ -2,8 +2,6 @@ import type { NewsEvent } from '../../shared/model/event.ts';
 import type { EventTable } from '../../shared/search/event-table.ts';
 import { foldedText } from '../../shared/search/marks.ts';
 import type { SearchDocument } from '../../shared/search/segment.ts';
-import { byYear } from './indexing.ts';
-import type { IndexingTask } from './indexing-worker.ts';
 
 /** The texts of an event that are searched. Headlines of related events are not: their words are not this event's. */
 function documentOf(event: NewsEvent, ordinal: number): SearchDocument {
@@ -23,8 +21,7 @@ export function foldedTextOf(event: NewsEvent): string {
   return foldedText(Object.values(texts));
 }
 
-/** What there is to index, by year. */
-export function indexingTasks(table: EventTable): IndexingTask[] {
-  const documents = table.events.map(documentOf);
-  return byYear(documents, (document) => Number(table.events[document.ordinal]?.date.slice(0, 4)));
+/** What there is to index of the events from one ordinal to before another. */
+export function documentsOf({ events }: EventTable, from: number, to: number): SearchDocument[] {
+  return events.slice(from, to).map((event, index) => documentOf(event, from + index));
 }

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { archivePortMessage, DesktopBridge, DesktopMessage } from '../../shared/ipc/desktop-contract.ts';
 
 // A sandboxed preload script is one file of its own: it takes types from the contract, and the compiler holds the value to them.
@@ -11,6 +11,10 @@ const bridge: DesktopBridge = {
     const hear = (_event: unknown, message: DesktopMessage): void => listener(message);
     ipcRenderer.on('desktop-message', hear);
     return () => ipcRenderer.off('desktop-message', hear);
+  },
+  takeDropped: (files) => {
+    const paths = files.map((file) => (file instanceof File ? webUtils.getPathForFile(file) : ''));
+    return ipcRenderer.invoke('dropped', paths.filter(Boolean)) as ReturnType<DesktopBridge['takeDropped']>;
   },
   connectArchive: () => ipcRenderer.send('connect-archive'),
 };

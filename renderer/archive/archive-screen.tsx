@@ -4,33 +4,44 @@ import { Dialogs, type OpenDialog } from '../dialogs/dialogs.tsx';
 import { questionOf, type View } from '../location.ts';
 import { useResult } from '../results/use-result.ts';
 import { TopBar } from '../top/top-bar.tsx';
+import { LoadingFailure } from './loading-failure.tsx';
 import { FailureScreen, OpeningScreen } from './opening-screen.tsx';
 import { ReaderScreen } from './reader-screen.tsx';
 import { RestartNotice } from './restart-notice.tsx';
 import { useArchive } from './use-archive.ts';
 import { useCommands } from './use-commands.ts';
+import { useNotedOpening } from './use-noted-opening.ts';
 import { useRememberedPlace } from './use-remembered-place.ts';
 
-/** One archive, from the moment it is asked for. */
+/** Archives that are open together, from the moment they are asked for. */
 export function ArchiveScreen({ library, view }: { readonly library: Library; readonly view: View }) {
-  const state = useArchive(view.archive);
+  const state = useArchive(view.archives);
   const question = useMemo(() => questionOf(view), [view]);
   const isOpen = state.kind === 'open';
-  const result = useResult(question, isOpen ? state.coverage.indexed : 0);
+  const result = useResult(question, isOpen ? state.coverage : undefined);
   const [dialog, setDialog] = useState<OpenDialog>();
   const searchBox = useRef<HTMLInputElement>(null);
   const timeline = useRef<HTMLDivElement>(null);
   useRememberedPlace(view);
+  useNotedOpening(isOpen ? state.overview : undefined);
   useCommands({ view, question, searchBox, timeline, openDialog: setDialog });
   const closeDialog = useCallback(() => setDialog(undefined), []);
   return (
     <div className="app">
       <TopBar library={library} view={view} state={state} searchBox={searchBox} openDialog={setDialog} />
       <RestartNotice />
+      {isOpen && <LoadingFailure coverage={state.coverage} />}
       {state.kind === 'opening' && <OpeningScreen filesRead={state.filesRead} filesFound={state.filesFound} />}
       {state.kind === 'failed' && <FailureScreen failure={state.failure} />}
       {isOpen && (
-        <ReaderScreen overview={state.overview} view={view} question={question} state={result} timeline={timeline} />
+        <ReaderScreen
+          overview={state.overview}
+          coverage={state.coverage}
+          view={view}
+          question={question}
+          state={result}
+          timeline={timeline}
+        />
       )}
       {isOpen && <Dialogs open={dialog} overview={state.overview} onClose={closeDialog} />}
     </div>

@@ -1,7 +1,7 @@
 import { ProgressBar } from 'react-aria-components';
 import { inFigures } from '../words.ts';
 import type { Failure } from './failure.ts';
-import { chooseArchive, showArchive } from './show-archive.ts';
+import { chooseInput, showArchives, showLibrary } from './show-archive.ts';
 
 /** What a reader sees while an archive's files are read. */
 export function OpeningScreen({ filesRead, filesFound }: { readonly filesRead: number; readonly filesFound: number }) {
@@ -39,10 +39,13 @@ export function FailureScreen({ failure }: { readonly failure: Failure }) {
       <p dir="auto">{failure.message}</p>
       {failure.cure && <p dir="auto">{failure.cure}</p>}
       <div className="notice-actions">
-        <button type="button" className="button button-strong" onClick={() => void chooseArchive()}>
-          Open an archive…
+        <button type="button" className="button button-strong" onClick={showLibrary}>
+          Go to the library
         </button>
-        <button type="button" className="button" onClick={() => showArchive('starter')}>
+        <button type="button" className="button" onClick={() => void chooseInput('files')}>
+          Open another…
+        </button>
+        <button type="button" className="button" onClick={() => showArchives(['starter'])}>
           Go to the starter archive
         </button>
       </div>

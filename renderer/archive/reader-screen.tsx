@@ -1,5 +1,5 @@
-import { type RefObject, useCallback } from 'react';
-import type { ArchiveOverview } from '../../shared/ipc/archive-contract.ts';
+import { type RefObject, useCallback, useMemo } from 'react';
+import type { ArchiveOverview, Coverage } from '../../shared/ipc/archive-contract.ts';
 import type { Period, Question } from '../../shared/ipc/question.ts';
 import { DayView } from '../day/day-view.tsx';
 import { EventView } from '../event/event-view.tsx';
@@ -10,63 +10,70 @@ import { Timeline } from '../timeline/timeline.tsx';
 import { FacetPanel } from '../topics/facet-panel.tsx';
 import { SplitPane } from '../ui/split-pane.tsx';
 import { navigate } from '../use-view.ts';
+import { ArchiveTitles, titleOf } from './titles.ts';
 
 interface ReaderScreenProps {
   readonly overview: ArchiveOverview;
+  readonly coverage: Coverage;
   readonly view: View;
   readonly question: Question;
   readonly state: ResultState;
   readonly timeline: RefObject<HTMLDivElement | null>;
 }
 
-/** An open archive: the timeline above, names on the left, the list and beside it an event or a day. */
-export function ReaderScreen({ overview, view, question, state, timeline }: ReaderScreenProps) {
+/** Archives that are open: the timeline above, names on the left, the list and beside it an event or a day. */
+export function ReaderScreen({ overview, coverage, view, question, state, timeline }: ReaderScreenProps) {
   const { result } = state;
   const onPeriodChange = useCallback((period: Period | undefined) => navigate({ ...view, period }), [view]);
   const onDayOpen = useCallback((day: string) => navigate({ ...view, page: { kind: 'day', day } }), [view]);
-  const [language] = overview.manifest.languages;
+  const { archives } = overview;
+  const titles = useMemo(() => new Map(archives.map(({ id, title }) => [id, title])), [archives]);
+  // Of archives in several languages none is said to be that of the whole.
+  const [language, ...others] = new Set(archives.map(({ manifest }) => manifest.languages[0]));
   const page =
     view.page.kind === 'event' ? (
-      <EventView key={view.page.id} id={view.page.id} view={view} question={question} />
+      <EventView key={view.page.id} id={view.page.id} view={view} question={question} coverage={coverage} />
     ) : view.page.kind === 'day' ? (
-      <DayView key={view.page.day} day={view.page.day} view={view} />
+      <DayView key={view.page.day} day={view.page.day} view={view} coverage={coverage} />
     ) : undefined;
   return (
-    <main className="reader">
-      <h1 className="visually-hidden" dir="auto">
-        {overview.manifest.title}
-      </h1>
-      <SplitPane name="timeline" label="Height of the timeline" direction="down" initial={178} least={110} most={360}>
-        <Timeline
-          whole={overview.histogram}
-          found={result?.survey.histogram}
-          period={view.period}
-          onPeriodChange={onPeriodChange}
-          onDayOpen={onDayOpen}
-          focusRef={timeline}
-        />
-        <SplitPane name="topics" label="Width of the topics" direction="right" initial={264} least={200} most={460}>
-          <FacetPanel view={view} question={question} survey={result?.survey} />
-          <div className="reader-pages" data-page={view.page.kind} lang={language}>
-            {page ? (
-              <SplitPane
-                name="list"
-                label="Width of the list"
-                direction="right"
-                initial={520}
-                least={280}
-                most={1100}
-                keepRest={380}
-              >
+    <ArchiveTitles value={titles}>
+      <main className="reader">
+        <h1 className="visually-hidden" dir="auto">
+          {titleOf(archives)}
+        </h1>
+        <SplitPane name="timeline" label="Height of the timeline" direction="down" initial={178} least={110} most={360}>
+          <Timeline
+            whole={overview.histogram}
+            found={result?.survey.histogram}
+            period={view.period}
+            onPeriodChange={onPeriodChange}
+            onDayOpen={onDayOpen}
+            focusRef={timeline}
+          />
+          <SplitPane name="topics" label="Width of the topics" direction="right" initial={264} least={200} most={460}>
+            <FacetPanel view={view} question={question} survey={result?.survey} />
+            <div className="reader-pages" data-page={view.page.kind} lang={others.length === 0 ? language : undefined}>
+              {page ? (
+                <SplitPane
+                  name="list"
+                  label="Width of the list"
+                  direction="right"
+                  initial={520}
+                  least={280}
+                  most={1100}
+                  keepRest={380}
+                >
+                  <ResultPane view={view} overview={overview} state={state} />
+                  {page}
+                </SplitPane>
+              ) : (
                 <ResultPane view={view} overview={overview} state={state} />
-                {page}
-              </SplitPane>
-            ) : (
-              <ResultPane view={view} overview={overview} state={state} />
-            )}
-          </div>
+              )}
+            </div>
+          </SplitPane>
         </SplitPane>
-      </SplitPane>
-    </main>
+      </main>
+    </ArchiveTitles>
   );
 }

@@ -5,6 +5,7 @@ import { spanOfDate } from '../../shared/model/date.ts';
 import { archive } from '../archive-client.ts';
 import type { OpenDialog } from '../dialogs/dialogs.tsx';
 import { emptyView, type View } from '../location.ts';
+import type { AppCommand } from '../use-app-commands.ts';
 import { navigate } from '../use-view.ts';
 
 /** What the reader's commands act on. */
@@ -24,7 +25,7 @@ export function useCommands(targets: CommandTargets): void {
   });
   useEffect(() => {
     const stopListening = window.daybook.onMessage((message) => {
-      if (message.kind === 'command') commands[message.command](latest.current);
+      if (message.kind === 'command' && isOurs(message.command)) commands[message.command](latest.current);
     });
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
@@ -39,9 +40,9 @@ export function useCommands(targets: CommandTargets): void {
   }, []);
 }
 
-const commands: Readonly<Record<ReaderCommand, (targets: CommandTargets) => void>> = {
-  back: () => history.back(),
-  forward: () => history.forward(),
+type ArchiveCommand = Exclude<ReaderCommand, AppCommand>;
+
+const commands: Readonly<Record<ArchiveCommand, (targets: CommandTargets) => void>> = {
   'previous-event': (targets) => void stepToEvent(targets, 'previous'),
   'next-event': (targets) => void stepToEvent(targets, 'next'),
   'previous-day': (targets) => void stepToDay(targets, 'previous'),
@@ -49,11 +50,13 @@ const commands: Readonly<Record<ReaderCommand, (targets: CommandTargets) => void
   'close-event': ({ view }) => navigate({ ...view, page: { kind: 'list' } }),
   find: ({ searchBox }) => searchBox.current?.select(),
   'focus-timeline': ({ timeline }) => timeline.current?.focus(),
-  'clear-filters': ({ view }) => navigate({ ...emptyView(view.archive), page: view.page }),
-  'copy-address': () => void window.daybook.request('copyText', { text: location.href }),
+  'clear-filters': ({ view }) => navigate({ ...emptyView(view.archives), page: view.page }),
   'show-problems': ({ openDialog }) => openDialog('problems'),
-  'show-keys': ({ openDialog }) => openDialog('keys'),
 };
+
+function isOurs(command: ReaderCommand): command is ArchiveCommand {
+  return Object.hasOwn(commands, command);
+}
 
 async function stepToEvent({ view, question }: CommandTargets, to: 'previous' | 'next'): Promise<void> {
   if (view.page.kind !== 'event') {

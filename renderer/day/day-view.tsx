@@ -1,4 +1,4 @@
-import type { Row } from '../../shared/ipc/archive-contract.ts';
+import type { Coverage, Row } from '../../shared/ipc/archive-contract.ts';
 import { useAnswer } from '../archive/use-answer.ts';
 import { printView, type View } from '../location.ts';
 import { EventLineText } from '../results/result-line.tsx';
@@ -7,9 +7,16 @@ import { navigate } from '../use-view.ts';
 import { count, dayInFull, dayInShort, headingsInLine } from '../words.ts';
 import './day-view.css';
 
+interface DayViewProps {
+  readonly day: string;
+  readonly view: View;
+  /** The day before may lie in a year that is still to come. */
+  readonly coverage: Coverage;
+}
+
 /** All events of a day in the order of its index, whatever narrows the list, and the days before and after. */
-export function DayView({ day, view }: { readonly day: string; readonly view: View }) {
-  const { value: page } = useAnswer('day', { day });
+export function DayView({ day, view, coverage }: DayViewProps) {
+  const { value: page } = useAnswer('day', { day }, String(coverage.loaded));
   const events = page?.groups.reduce((sum, group) => sum + group.events.length, 0) ?? 0;
   const go = (to: string | undefined) => () =>
     to !== undefined && navigate({ ...view, page: { kind: 'day', day: to } });

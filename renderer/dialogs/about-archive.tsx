@@ -1,17 +1,37 @@
-import type { ArchiveOverview } from '../../shared/ipc/archive-contract.ts';
-import { locale } from '../locale.ts';
-import { count, dayInShort, inFigures } from '../words.ts';
+import type { ArchiveOverview, ArchiveSummary } from '../../shared/ipc/archive-contract.ts';
+import { count, dateInShort, inFigures, languageInWords } from '../words.ts';
 
-/** What an archive says of itself, and what became of its files. */
+/** What the archives that are open say of themselves, and what became of their files. */
 export function AboutArchive({ overview }: { readonly overview: ArchiveOverview }) {
+  const { archives } = overview;
   return (
     <div className="dialog-body">
-      <Facts facts={manifestFacts(overview)} />
-      <h3>Events</h3>
-      <Facts facts={eventFacts(overview)} />
-      <h3>Files</h3>
-      <Facts facts={fileFacts(overview)} />
+      {archives.length > 1 && (
+        <p>{`${count(overview.events, 'event', 'events')} on ${count(overview.dates, 'date', 'dates')} in all.`}</p>
+      )}
+      {archives.map((summary) =>
+        archives.length > 1 ? (
+          <section key={summary.id} className="about-archive" aria-label={summary.title}>
+            <h3 dir="auto">{summary.title}</h3>
+            <ArchiveFacts summary={summary} Title="h4" />
+          </section>
+        ) : (
+          <ArchiveFacts key={summary.id} summary={summary} Title="h3" />
+        ),
+      )}
     </div>
+  );
+}
+
+function ArchiveFacts({ summary, Title }: { readonly summary: ArchiveSummary; readonly Title: 'h3' | 'h4' }) {
+  return (
+    <>
+      <Facts facts={manifestFacts(summary)} />
+      <Title>Events</Title>
+      <Facts facts={eventFacts(summary)} />
+      <Title>Files</Title>
+      <Facts facts={fileFacts(summary)} />
+    </>
   );
 }
 
@@ -32,12 +52,11 @@ function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   );
 }
 
-function manifestFacts({ manifest }: ArchiveOverview): Fact[] {
-  const names = new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' });
+function manifestFacts({ manifest }: ArchiveSummary): Fact[] {
   return [
     ['Title', manifest.title],
     ['Description', manifest.description],
-    ['Languages', manifest.languages.map((language) => nameOf(names, language)).join(', ') || 'not stated'],
+    ['Languages', manifest.languages.map(languageInWords).join(', ') || 'not stated'],
     ['Publisher', manifest.publisher],
     ['Attribution', manifest.attribution],
     ['Licence', manifest.licence ?? 'not stated'],
@@ -45,29 +64,21 @@ function manifestFacts({ manifest }: ArchiveOverview): Fact[] {
   ];
 }
 
-// A manifest may call its language anything; a tag that is none is shown as it is.
-function nameOf(names: Intl.DisplayNames, language: string): string {
-  try {
-    return names.of(language) ?? language;
-  } catch {
-    return language;
-  }
-}
-
-function eventFacts({ events, eventsByRecord, days, topics, first, last }: ArchiveOverview): Fact[] {
+function eventFacts({ events, eventsByRecord, dates, topics, first, last }: ArchiveSummary): Fact[] {
   return [
-    ['In all', `${inFigures(events)} on ${count(days, 'day', 'days')}`],
+    ['In all', `${inFigures(events)} on ${count(dates, 'date', 'dates')}`],
     ['With a page', inFigures(eventsByRecord.page)],
     ['Listed only', inFigures(eventsByRecord.listed)],
     ['Mentioned only', inFigures(eventsByRecord.mentioned)],
     ['Topics', inFigures(topics)],
-    ['Span', first === undefined || last === undefined ? undefined : `${dayInShort(first)} to ${dayInShort(last)}`],
+    ['Span', first === undefined || last === undefined ? undefined : `${dateInShort(first)} to ${dateInShort(last)}`],
   ];
 }
 
-function fileFacts({ tally, problems }: ArchiveOverview): Fact[] {
+function fileFacts({ tally, problems }: ArchiveSummary): Fact[] {
   return [
     ['Event pages', inFigures(tally.eventPages)],
+    ['Files of many events', inFigures(tally.eventLists)],
     ['Pages of earlier wordings', inFigures(tally.revisionPages)],
     ['Day indexes', inFigures(tally.dayIndexes)],
     ['Front pages', inFigures(tally.frontPages)],

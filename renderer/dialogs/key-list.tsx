@@ -14,7 +14,9 @@ const keys: readonly (readonly [does: string, keys: readonly string[]])[] = [
   ['In the timeline: move, zoom, select, clear', ['← →', '+ −', 'Enter', 'Esc']],
   ['Clear all filters', [`${command} Shift X`]],
   ['Copy the address of this view', [`${command} Shift C`]],
-  ['Open an archive', [`${command} O`]],
+  ['Open files, open a folder', [`${command} O`, `${command} Shift O`]],
+  ['Library', [`${command} B`]],
+  ['In the library: move, open, select, select all, select none', ['↑ ↓', 'Enter', 'Space', `${command} A`, 'Esc']],
   ['Larger, smaller, actual size', [`${command} +`, `${command} −`, `${command} 0`]],
   ['These keys', [`${command} /`]],
 ];

@@ -1,16 +1,41 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
-import type { Problem } from '../../shared/model/problem.ts';
+import type { ArchiveProblem, ArchiveSummary } from '../../shared/ipc/archive-contract.ts';
 import { archive } from '../archive-client.ts';
 import { count } from '../words.ts';
 
 const problemsPerPage = 200;
 const estimatedHeight = 76;
 
-/** Everything in the archive that was not understood or not right: where, what, and what was done about it. */
-export function ProblemList() {
+/** Everything in the archives that was not understood or not right: where, what, and what was done about it. */
+export function ProblemList({ archives }: { readonly archives: readonly ArchiveSummary[] }) {
+  const [contains, setContains] = useState('');
+  return (
+    <>
+      <input
+        type="search"
+        className="problem-filter"
+        aria-label="Find among the problems"
+        placeholder="Contains…"
+        dir="auto"
+        value={contains}
+        onChange={(event) => setContains(event.target.value)}
+      />
+      {/* Other problems are another list, which begins at its top. */}
+      <FoundProblems key={contains} contains={contains} archives={archives} />
+    </>
+  );
+}
+
+function FoundProblems({
+  contains,
+  archives,
+}: {
+  readonly contains: string;
+  readonly archives: readonly ArchiveSummary[];
+}) {
   const [total, setTotal] = useState<number>();
-  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [problems, setProblems] = useState<readonly ArchiveProblem[]>([]);
   const frame = useRef<HTMLDivElement>(null);
   const virtualizer = useVirtualizer({
     count: problems.length,
@@ -24,29 +49,20 @@ export function ProblemList() {
   useEffect(() => {
     if (!isNearEnd || isComplete) return;
     const controller = new AbortController();
-    archive
-      .request('problems', { offset: problems.length, limit: problemsPerPage }, { signal: controller.signal })
-      .then(
-        (page) => {
-          setTotal(page.total);
-          setProblems([...problems, ...page.problems]);
-        },
-        () => undefined,
-      );
+    const { signal } = controller;
+    archive.request('problems', { contains, offset: problems.length, limit: problemsPerPage }, { signal }).then(
+      (page) => {
+        setTotal(page.total);
+        setProblems([...problems, ...page.problems]);
+      },
+      () => undefined,
+    );
     return () => controller.abort();
-  }, [isNearEnd, isComplete, problems]);
+  }, [contains, isNearEnd, isComplete, problems]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
     <div ref={frame} className="dialog-body" tabIndex={0}>
-      {total === 0 ? (
-        <p>Every line of every page was understood.</p>
-      ) : (
-        <p>
-          {total === undefined
-            ? ''
-            : `${count(total, 'place', 'places')} where the archive says something unexpected. Nothing in it was changed.`}
-        </p>
-      )}
+      <p role="status">{total === undefined ? '' : totalInWords(total, contains)}</p>
       <ul className="problems" style={{ blockSize: virtualizer.getTotalSize() }}>
         {lines.map(({ index, start }) => {
           const problem = problems[index];
@@ -58,16 +74,38 @@ export function ProblemList() {
               data-index={index}
               style={{ transform: `translateY(${start}px)` }}
             >
-              <p className="problem-place" dir="ltr">
-                {problem.file}
-                {problem.line !== undefined && `, line ${problem.line}`}
-              </p>
-              <p dir="auto">{problem.what}</p>
-              <p>{problem.done}</p>
+              <ProblemText problem={problem} archives={archives} />
             </li>
           );
         })}
       </ul>
     </div>
   );
+}
+
+function ProblemText({
+  problem,
+  archives,
+}: {
+  readonly problem: ArchiveProblem;
+  readonly archives: readonly ArchiveSummary[];
+}) {
+  const title = archives.find(({ id }) => id === problem.archive)?.title;
+  return (
+    <>
+      <p className="problem-place" dir="ltr">
+        {title !== undefined && <span className="archive-label">{title}</span>}
+        {problem.file}
+        {problem.line !== undefined && `, line ${problem.line}`}
+      </p>
+      <p dir="auto">{problem.what}</p>
+      <p>{problem.done}</p>
+    </>
+  );
+}
+
+function totalInWords(total: number, contains: string): string {
+  if (contains.trim() !== '') return total === 0 ? 'No problem contains this.' : count(total, 'place', 'places');
+  if (total === 0) return 'Every line of every page was understood.';
+  return `${count(total, 'place', 'places')} where the archive says something unexpected. Nothing in it was changed.`;
 }

@@ -1,9 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { Coverage } from '../../shared/ipc/archive-contract.ts';
 import type { Question } from '../../shared/ipc/question.ts';
-import { type EventDate, spanOfDate } from '../../shared/model/date.ts';
-import { isDay } from '../../shared/model/day.ts';
+import type { EventDate } from '../../shared/model/date.ts';
+import { ArchiveLabel } from '../archive/archive-label.tsx';
 import { useAnswer } from '../archive/use-answer.ts';
-import type { View } from '../location.ts';
+import { type View, viewOfDate } from '../location.ts';
 import { Icon } from '../ui/icons.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { navigate } from '../use-view.ts';
@@ -21,11 +22,13 @@ interface EventViewProps {
   readonly id: string;
   readonly view: View;
   readonly question: Question;
+  /** What an event is related to, and what stands beside it, may lie in years that are still to come. */
+  readonly coverage: Coverage;
 }
 
 /** An event's own page: what happened, who reported it, how the text changed, what belongs to it. */
-export function EventView({ id, view, question }: EventViewProps) {
-  const answer = useAnswer('event', { id, text: view.text });
+export function EventView({ id, view, question, coverage }: EventViewProps) {
+  const answer = useAnswer('event', { id, text: view.text }, String(coverage.loaded));
   const body = useRef<HTMLElement>(null);
   const hasEvent = answer.value !== undefined;
   useEffect(() => {
@@ -34,7 +37,7 @@ export function EventView({ id, view, question }: EventViewProps) {
   if (answer.kind === 'failed') {
     return (
       <section className="event-view" aria-label="Event">
-        <Head id={id} view={view} question={question} />
+        <Head id={id} view={view} question={question} coverage={coverage} />
         <div className="event-body">
           <h2>{answer.failure.message}</h2>
           <p>{answer.failure.cure}</p>
@@ -45,11 +48,12 @@ export function EventView({ id, view, question }: EventViewProps) {
   const page = answer.value;
   return (
     <section className="event-view" aria-label="Event">
-      <Head id={id} view={view} question={question} />
+      <Head id={id} view={view} question={question} coverage={coverage} />
       {page && (
         <article ref={body} tabIndex={-1} className="event-body">
           <p className="event-over">
             <EventDateLink date={page.event.date} view={view} />
+            <ArchiveLabel archive={page.archive} />
             {page.event.headings.map((heading) => (
               <ValueLink key={heading} facet="heading" value={heading} view={view} />
             ))}
@@ -109,19 +113,17 @@ export function EventView({ id, view, question }: EventViewProps) {
 
 /** When it happened; an exact date leads to its day, another to its month or year in the list. */
 function EventDateLink({ date, view }: { readonly date: EventDate; readonly view: View }) {
-  const target: View = isDay(date)
-    ? { ...view, page: { kind: 'day', day: date } }
-    : { ...view, page: { kind: 'list' }, period: spanOfDate(date) };
   return (
-    <button type="button" className="link-button" onClick={() => navigate(target)}>
+    <button type="button" className="link-button" onClick={() => navigate(viewOfDate(view, date))}>
       {dateInFull(date)}
     </button>
   );
 }
 
 /** Above the page: back to the list, and the events before and after in it. */
-function Head({ id, view, question }: EventViewProps) {
-  const { value: neighbours } = useAnswer('neighbours', { question, id });
+function Head({ id, view, question, coverage }: EventViewProps) {
+  const extent = `${coverage.loaded} ${coverage.indexed}`;
+  const { value: neighbours } = useAnswer('neighbours', { question, id }, extent);
   const open = (event: { readonly id: string } | undefined) => () =>
     event && navigate({ ...view, page: { kind: 'event', id: event.id } });
   const place = neighbours?.place;

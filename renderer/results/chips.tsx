@@ -37,7 +37,7 @@ export function Chips({ view }: { readonly view: View }) {
         <button
           type="button"
           className="link-button chips-clear"
-          onClick={() => navigate({ ...emptyView(view.archive), page: view.page })}
+          onClick={() => navigate({ ...emptyView(view.archives), page: view.page })}
         >
           Clear all
         </button>

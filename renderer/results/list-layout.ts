@@ -1,10 +1,11 @@
 import type { Survey } from '../../shared/ipc/archive-contract.ts';
 import type { Question } from '../../shared/ipc/question.ts';
-import { type Day, fromDayNumber, toDayNumber } from '../../shared/model/day.ts';
+import { type EventDate, spanOfDate } from '../../shared/model/date.ts';
+import { fromDayNumber, toDayNumber } from '../../shared/model/day.ts';
 
-/** A line of the list: the beginning of a day, or an event by its place in the result. */
+/** A line of the list: the beginning of a date's events, or an event by its place in the result. */
 export type ListItem =
-  | { readonly kind: 'day'; readonly day: Day; readonly events: number }
+  | { readonly kind: 'date'; readonly date: EventDate; readonly events: number }
   | { readonly kind: 'event'; readonly index: number };
 
 /** Where everything stands in a list of a result, known from its counts alone. */
@@ -15,7 +16,7 @@ export interface ListLayout {
   positionOf(index: number): number;
 }
 
-/** A list in order of time has a line at the head of each day; one by relevance has events only. */
+/** A list in order of time has a line at the head of each date; one by relevance has events only. */
 export function layOut(survey: Survey, { order, period }: Question): ListLayout {
   if (order === 'relevance') {
     return {
@@ -24,35 +25,60 @@ export function layOut(survey: Survey, { order, period }: Question): ListLayout 
       positionOf: (index) => index,
     };
   }
-  const { days, counts, starts } = daysOf(survey, period, order);
-  // Day number `n` begins at the position `starts[n] + n`: its events and headers before it, each a line.
-  const dayAt = (isAfter: (day: number) => boolean): number => lastNotAfter(days.length, isAfter);
+  const dates = datesInPeriod(survey, period);
+  if (order === 'newest') dates.reverse();
+  const starts = startsOf(dates);
+  // Date number `n` begins at the position `starts[n] + n`: its events and headers before it, each a line.
+  const dateAt = (isAfter: (date: number) => boolean): number => lastNotAfter(dates.length, isAfter);
   return {
-    length: survey.total + days.length,
+    length: survey.total + dates.length,
     at(position) {
-      const day = dayAt((candidate) => (starts[candidate] ?? 0) + candidate > position);
-      const start = (starts[day] ?? 0) + day;
-      if (position === start) return { kind: 'day', day: fromDayNumber(days[day] ?? 0), events: counts[day] ?? 0 };
-      return { kind: 'event', index: position - day - 1 };
+      const place = dateAt((candidate) => (starts[candidate] ?? 0) + candidate > position);
+      const start = (starts[place] ?? 0) + place;
+      const date = dates[place];
+      if (position !== start || !date) return { kind: 'event', index: position - place - 1 };
+      return { kind: 'date', date: date.date ?? fromDayNumber(date.from), events: date.count };
     },
-    positionOf: (index) => index + dayAt((candidate) => (starts[candidate] ?? 0) > index) + 1,
+    positionOf: (index) => index + dateAt((candidate) => (starts[candidate] ?? 0) > index) + 1,
   };
 }
 
-function daysOf({ histogram }: Survey, period: Question['period'], order: 'newest' | 'oldest') {
-  const from = period ? toDayNumber(period.from) : Number.NEGATIVE_INFINITY;
-  const to = period ? toDayNumber(period.to) : Number.POSITIVE_INFINITY;
-  const inPeriod = histogram.days
-    .map((day, index) => ({ day, count: histogram.counts[index] ?? 0 }))
-    .filter(({ day }) => day >= from && day <= to);
-  if (order === 'newest') inPeriod.reverse();
-  const starts: number[] = [];
-  let total = 0;
-  for (const { count } of inPeriod) {
-    starts.push(total);
-    total += count;
+interface DatedCount {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  /** Written out where it is no day. */
+  readonly date?: EventDate;
+}
+
+/** The dates that lie in a period, in order of time; what is known to the month or the year stands before its days. */
+function datesInPeriod({ histogram }: Survey, period: Question['period']): DatedCount[] {
+  const { days, counts } = histogram;
+  const dates: DatedCount[] = [];
+  let exact = 0;
+  const addDaysBefore = (end: number): void => {
+    for (let day = days[exact]; day !== undefined && day < end; day = days[exact]) {
+      dates.push({ from: day, to: day, count: counts[exact] ?? 0 });
+      exact += 1;
+    }
+  };
+  for (const { date, count } of histogram.reduced) {
+    const { from, to } = spanOfDate(date);
+    addDaysBefore(toDayNumber(from));
+    dates.push({ from: toDayNumber(from), to: toDayNumber(to), count, date });
   }
-  return { days: inPeriod.map(({ day }) => day), counts: inPeriod.map(({ count }) => count), starts };
+  addDaysBefore(Number.POSITIVE_INFINITY);
+  if (!period) return dates;
+  const [first, last] = [toDayNumber(period.from), toDayNumber(period.to)];
+  return dates.filter(({ from, to }) => from >= first && to <= last);
+}
+
+function startsOf(dates: readonly DatedCount[]): readonly number[] {
+  let total = 0;
+  return dates.map(({ count }) => {
+    total += count;
+    return total - count;
+  });
 }
 
 /** The last of 0…length-1 for which `isAfter` does not hold yet; it holds for all after the first for which it holds. */

@@ -17,9 +17,9 @@ export function NothingFound({ view, coverage }: { readonly view: View; readonly
         )}
         {names > 0 && <Way words="Look without the chosen names" view={{ ...view, include: [], exclude: [] }} />}
         {text !== '' && (period || names > 0) && (
-          <Way words={`Look for «${text}» alone`} view={{ ...emptyView(view.archive), text }} />
+          <Way words={`Look for «${text}» alone`} view={{ ...emptyView(view.archives), text }} />
         )}
-        <Way words="Show all events" view={emptyView(view.archive)} />
+        <Way words="Show all events" view={emptyView(view.archives)} />
       </ul>
     </div>
   );
@@ -42,6 +42,6 @@ function reason({ text, period, include, exclude }: View, coverage: Coverage): s
     period && `lies in ${periodInWords(period)}`,
     include.length + exclude.length > 0 && 'fits the chosen names',
   ].filter(Boolean);
-  const sentence = `No event ${parts.join(' and ')}.`;
-  return coverage.isComplete ? sentence : `${sentence} Older years are still being prepared.`;
+  const found = parts.length === 0 ? '' : `No event ${parts.join(' and ')}.`;
+  return coverage.isComplete ? found : `${found} Older years are still being prepared.`;
 }

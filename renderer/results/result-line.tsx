@@ -1,11 +1,12 @@
 // biome-ignore-all lint/a11y/useSemanticElements: only the lines in view are drawn, which a <table> cannot do.
 import type { RefCallback } from 'react';
 import type { Row } from '../../shared/ipc/archive-contract.ts';
-import type { Day } from '../../shared/model/day.ts';
-import type { View } from '../location.ts';
+import type { EventDate } from '../../shared/model/date.ts';
+import { ArchiveLabel } from '../archive/archive-label.tsx';
+import { type View, viewOfDate } from '../location.ts';
 import { Marked } from '../ui/marked.tsx';
 import { navigate } from '../use-view.ts';
-import { count, dateInShort, dayInFull, headingsInLine } from '../words.ts';
+import { count, dateInFull, dateInShort, headingsInLine } from '../words.ts';
 import { Badges } from './badges.tsx';
 
 /** What the list needs on each of its lines. */
@@ -16,14 +17,14 @@ export interface LineFrame {
   readonly 'aria-rowindex': number;
 }
 
-/** The line at the head of a day's events; leads to the day's own page. */
-export function DayLine(props: {
-  readonly day: Day;
+/** The line at the head of a date's events; leads to the day's own page, or narrows the list to the month or year. */
+export function DateLine(props: {
+  readonly date: EventDate;
   readonly events: number;
   readonly view: View;
   readonly frame: LineFrame;
 }) {
-  const { day, events, view, frame } = props;
+  const { date, events, view, frame } = props;
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the grid keeps the focus and says which line is meant.
     <div {...frame} role="row" className="day-line">
@@ -32,9 +33,9 @@ export function DayLine(props: {
           type="button"
           tabIndex={-1}
           className="link-button day-line-day"
-          onClick={() => navigate({ ...view, page: { kind: 'day', day } })}
+          onClick={() => navigate(viewOfDate(view, date))}
         >
-          {dayInFull(day)}
+          {dateInFull(date)}
         </button>
         <span className="day-line-count">{count(events, 'event', 'events')}</span>
       </div>
@@ -79,9 +80,10 @@ export function EventLine({ row, frame, isActive, isOpen, showsDay, onOpen }: Ev
 export function EventLineText({ row, showsDay }: { readonly row: Row; readonly showsDay: boolean }) {
   return (
     <>
-      {(showsDay || row.headings.length > 0) && (
+      {(showsDay || row.headings.length > 0 || row.archive !== undefined) && (
         <p className="event-line-over">
           {showsDay && <span>{dateInShort(row.date)}</span>}
+          <ArchiveLabel archive={row.archive} />
           {row.headings.length > 0 && (
             <span className="event-line-heading" dir="auto">
               {headingsInLine(row.headings)}

@@ -5,11 +5,11 @@ import type { Row } from '../../shared/ipc/archive-contract.ts';
 import type { View } from '../location.ts';
 import { navigate } from '../use-view.ts';
 import { type ListLayout, layOut } from './list-layout.ts';
-import { DayLine, EventLine } from './result-line.tsx';
+import { DateLine, EventLine } from './result-line.tsx';
 import { recallPlace, rememberPlace } from './scroll-memory.ts';
 import type { Result } from './use-result.ts';
 
-const estimates = { day: 36, event: 92 } as const;
+const estimates = { date: 36, event: 92 } as const;
 const linesBeyond = 8;
 
 /** The events of a result, of which only the lines in view are drawn. Arrow keys move, Enter opens. */
@@ -89,8 +89,8 @@ export function ResultList({ result, view }: { readonly result: Result; readonly
               id: `line-${index}`,
               'aria-rowindex': index + 1,
             };
-            if (item.kind === 'day')
-              return <DayLine key={`day ${item.day}`} {...item} view={view} frame={frameProps} />;
+            if (item.kind === 'date')
+              return <DateLine key={`date ${item.date}`} {...item} view={view} frame={frameProps} />;
             const row = result.rows.at(item.index);
             const isOpen = row !== undefined && view.page.kind === 'event' && view.page.id === row.id;
             return (

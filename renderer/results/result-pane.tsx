@@ -41,12 +41,12 @@ export function ResultPane({ view, overview, state }: ResultPaneProps) {
   );
 }
 
-function totalInWords({ survey, question }: Result, { events }: ArchiveOverview): string {
+function totalInWords({ survey }: Result, { events }: ArchiveOverview): string {
   const isAll = survey.total === events;
   const whole = isAll
     ? count(events, 'event', 'events')
     : `${inFigures(survey.total)} of ${count(events, 'event', 'events')}`;
-  if (survey.coverage.isComplete || question.text.trim() === '') return whole;
+  if (survey.coverage.isComplete) return whole;
   return `${whole}, older years are still being prepared`;
 }
 

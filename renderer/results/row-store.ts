@@ -8,14 +8,23 @@ export interface RowStore {
   subscribe(listener: () => void): () => void;
   /** Grows with each page that came. */
   version(): number;
+  /** The pages that came, by their place. */
+  pages(): ReadonlyMap<number, readonly Row[]>;
 }
 
 /** How many rows are asked for at once. */
 export const rowsPerPage = 50;
 
-/** A store that has its first page already. */
-export function createRowStore(first: readonly Row[], load: (offset: number) => Promise<readonly Row[]>): RowStore {
-  const pages = new Map<number, readonly Row[]>([[0, first]]);
+/**
+ * A store that has its first page already. Where it takes the place of one for the same question, `before` has the
+ * pages of that one, which are shown until the new ones come.
+ */
+export function createRowStore(
+  first: readonly Row[],
+  load: (offset: number) => Promise<readonly Row[]>,
+  before: ReadonlyMap<number, readonly Row[]> = new Map(),
+): RowStore {
+  const pages = new Map<number, readonly Row[]>([...before, [0, first]]);
   const asked = new Set<number>([0]);
   const listeners = new Set<() => void>();
   let version = 0;
@@ -44,5 +53,6 @@ export function createRowStore(first: readonly Row[], load: (offset: number) => 
       return () => listeners.delete(listener);
     },
     version: () => version,
+    pages: () => pages,
   };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Row, Survey } from '../../shared/ipc/archive-contract.ts';
+import type { Coverage, Row, Survey } from '../../shared/ipc/archive-contract.ts';
 import type { Question } from '../../shared/ipc/question.ts';
 import { type Failure, toFailure } from '../archive/failure.ts';
 import { archive } from '../archive-client.ts';
@@ -22,14 +22,18 @@ export interface ResultState {
 // Typing is not answered key by key, but a pause as short as this is.
 const pause = 70;
 
-/** Asks a question and keeps its result; `indexed` is how much is searchable, so that a search is asked again as it grows. */
-export function useResult(question: Question, indexed: number): ResultState {
+/** Asks a question and keeps its result; asks again as years come in, and for a search as they are indexed. */
+export function useResult(question: Question, coverage: Coverage | undefined): ResultState {
   const [state, setState] = useState<ResultState>({ isWaiting: true });
   const isSearch = question.text.trim() !== '';
-  const key = JSON.stringify([question, isSearch ? indexed : 0]);
+  const extent = extentOf(coverage, isSearch);
+  const key = JSON.stringify(question);
+  const [asked, setAsked] = useState({ key, extent });
+  // Years may come faster than answers: a newer extent waits for the answer before it, else none would ever arrive.
+  if (asked.key !== key || (!state.isWaiting && asked.extent !== extent)) setAsked({ key, extent });
   const text = question.text;
   const [askedText, setAskedText] = useState(text);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the question.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is asked stands for the question.
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
@@ -38,7 +42,8 @@ export function useResult(question: Question, indexed: number): ResultState {
       () => {
         setAskedText(text);
         ask(question, signal).then(
-          (result) => !signal.aborted && setState({ result, isWaiting: false }),
+          (answer) =>
+            !signal.aborted && setState(({ result }) => ({ result: toResult(answer, result), isWaiting: false })),
           (error: unknown) => !signal.aborted && setState({ isWaiting: false, failure: toFailure(error) }),
         );
       },
@@ -48,16 +53,33 @@ export function useResult(question: Question, indexed: number): ResultState {
       clearTimeout(timer);
       controller.abort();
     };
-  }, [key]);
+  }, [asked]);
   return state;
 }
 
-async function ask(question: Question, signal: AbortSignal): Promise<Result> {
+function extentOf(coverage: Coverage | undefined, isSearch: boolean): string {
+  if (!coverage) return '';
+  const { loaded, indexed, isLoading } = coverage;
+  return JSON.stringify([loaded, isLoading, isSearch ? indexed : 0]);
+}
+
+interface Answered {
+  readonly question: Question;
+  readonly survey: Survey;
+  readonly first: readonly Row[];
+}
+
+async function ask(question: Question, signal: AbortSignal): Promise<Answered> {
   const [survey, first] = await Promise.all([
     archive.request('survey', { question }, { signal }),
     archive.request('rows', { question, offset: 0, limit: rowsPerPage }, { signal }),
   ]);
+  return { question, survey, first };
+}
+
+function toResult({ question, survey, first }: Answered, before: Result | undefined): Result {
   const load = (offset: number): Promise<readonly Row[]> =>
     archive.request('rows', { question, offset, limit: rowsPerPage });
-  return { question, survey, rows: createRowStore(first, load) };
+  const isSame = before && JSON.stringify(before.question) === JSON.stringify(question);
+  return { question, survey, rows: createRowStore(first, load, isSame ? before.rows.pages() : undefined) };
 }

@@ -18,20 +18,27 @@ export function sensibleIntervals(span: TimeSpan, width: number): readonly Inter
   });
 }
 
-/** The interval to draw: the one that the reader chose where it is sensible, else the widest that has a shape. */
-export function intervalFor(span: TimeSpan, width: number, chosen: IntervalName | undefined): Interval {
+/**
+ * The interval to draw: the one that the reader chose where it is sensible, else the widest that has a shape and whose
+ * bars have at least so many days on average, since narrower ones would not show most events.
+ */
+export function intervalFor(span: TimeSpan, width: number, chosen: IntervalName | undefined, leastBar = 0): Interval {
   const sensible = sensibleIntervals(span, width);
   if (chosen && sensible.includes(chosen)) return intervals[chosen];
   const automatic = preferred.find((name) => {
+    if (intervals[name].averageDays < leastBar) return false;
     const bars = barsIn(span, intervals[name]);
     return bars >= enoughBars && width / bars >= comfortableBar;
   });
-  return intervals[automatic ?? sensible.at(-1) ?? finestInterval(span, width, narrowestBar)];
+  const showing = sensible.filter((name) => intervals[name].averageDays >= leastBar);
+  return intervals[automatic ?? showing.at(-1) ?? sensible.at(-1) ?? finestInterval(span, width, narrowestBar)];
 }
 
-/** The narrowest interval whose bars are at least so many pixels wide; a century when none is. */
-export function finestInterval(span: TimeSpan, width: number, pixels: number): IntervalName {
-  return intervalNames.findLast((name) => width / barsIn(span, intervals[name]) >= pixels) ?? 'century';
+/** The narrowest interval whose bars are at least so many pixels and days wide; a century when none is. */
+export function finestInterval(span: TimeSpan, width: number, pixels: number, leastBar = 0): IntervalName {
+  const isWideEnough = (name: IntervalName): boolean =>
+    intervals[name].averageDays >= leastBar && width / barsIn(span, intervals[name]) >= pixels;
+  return intervalNames.findLast(isWideEnough) ?? 'century';
 }
 
 function barsIn(span: TimeSpan, interval: Interval): number {

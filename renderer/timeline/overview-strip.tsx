@@ -1,6 +1,7 @@
 import { type PointerEvent, useMemo, useState } from 'react';
 import { barPath, highestOf } from './bar-shape.ts';
 import { binsOf } from './bins.ts';
+import { leastBarOf } from './event-counts.ts';
 import { intervals } from './interval.ts';
 import { finestInterval } from './interval-choice.ts';
 import { momentAt, type PlotFrame, plotMargin, xOf } from './plot-frame.ts';
@@ -27,7 +28,7 @@ export function OverviewStrip({ timeline }: { timeline: TimelineState }) {
     [archive, size],
   );
   const shapes = useMemo(() => {
-    const interval = intervals[finestInterval(archive, frame.right - frame.left, 2)];
+    const interval = intervals[finestInterval(archive, frame.right - frame.left, 2, leastBarOf(whole))];
     const bins = binsOf(whole, found, interval, archive);
     const highestWhole = highestOf(
       bins.map((bin) => ({ ...bin, found: 0 })),

@@ -1,6 +1,7 @@
 import { locale } from '../locale.ts';
 import type { Bin } from './bins.ts';
 import { monthOfDay, yearOfDay } from './calendar.ts';
+import type { Unplaced } from './event-counts.ts';
 import { type IntervalName, intervals } from './interval.ts';
 import { isSameSpan, lengthOf, type TimeSpan, wholeMonthsOf } from './time-span.ts';
 
@@ -70,6 +71,20 @@ export function wordsForEvents({ whole, found }: Pick<Bin, 'whole' | 'found'>): 
   if (whole === 0) return 'no events';
   if (found === undefined || found === whole) return `${wordsForCount(whole)} ${noun}`;
   return `${wordsForCount(found)} of ${wordsForCount(whole)} ${noun}`;
+}
+
+/** «12 events known only to the month are not in these bars», or nothing where all are. */
+export function wordsForUnplaced({ byMonth, byYear }: Unplaced): string {
+  const kinds = [
+    { count: byMonth, unit: 'month' },
+    { count: byYear, unit: 'year' },
+  ].filter(({ count }) => count > 0);
+  if (kinds.length === 0) return '';
+  const words = kinds.map(({ count, unit }, index) => {
+    const noun = index > 0 ? '' : count === 1 ? ' event' : ' events';
+    return `${wordsForCount(count)}${noun} known only to the ${unit}`;
+  });
+  return `${words.join(' and ')} ${byMonth + byYear === 1 ? 'is' : 'are'} not in these bars`;
 }
 
 function wordsForMonths(first: number, last: number, months: number): string {

@@ -5,10 +5,18 @@ import type { Day } from '../../shared/model/day.ts';
 import { shrinkageOf } from './bar-shape.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { CountTable } from './count-table.tsx';
+import type { Unplaced } from './event-counts.ts';
 import { binAround } from './interval.ts';
 import { IntervalTools } from './interval-tools.tsx';
 import { OverviewStrip } from './overview-strip.tsx';
-import { wordsForBin, wordsForCount, wordsForEvents, wordsForSpan, wordsForWindow } from './period-words.ts';
+import {
+  wordsForBin,
+  wordsForCount,
+  wordsForEvents,
+  wordsForSpan,
+  wordsForUnplaced,
+  wordsForWindow,
+} from './period-words.ts';
 import { Plot } from './plot.tsx';
 import { frameOf } from './plot-frame.ts';
 import { SelectionLine } from './selection-line.tsx';
@@ -79,6 +87,7 @@ function TimelineOf({ onDayOpen, focusRef, ...given }: TimelineProps & { readonl
             focusRef={focusRef}
           />
           <OverviewStrip timeline={timeline} />
+          <UnplacedLine unplaced={timeline.unplaced} />
         </>
       )}
       <footer className="timeline-foot">
@@ -97,6 +106,12 @@ function TimelineOf({ onDayOpen, focusRef, ...given }: TimelineProps & { readonl
       </footer>
     </section>
   );
+}
+
+/** Says how many events are known too vaguely for the bars; nothing when all are in them. */
+function UnplacedLine({ unplaced }: { readonly unplaced: Unplaced }) {
+  const words = wordsForUnplaced(unplaced);
+  return words === '' ? null : <p className="timeline-unplaced">{words}</p>;
 }
 
 /** What the bars under the pointer or the keys say; without them, what all visible ones do. */

@@ -36,7 +36,7 @@ export function usePlotKeys(timeline: TimelineState, onDayOpen: (day: Day) => vo
   };
   const moveToEvents = (direction: -1 | 1) => {
     const counts = timeline.found ?? timeline.whole;
-    const day = nearestDayWithEvents(counts, direction === 1 ? bin.end : bin.start, direction);
+    const day = nearestDayWithEvents(counts, direction === 1 ? bin.end : bin.start, direction, interval);
     if (day !== undefined) goTo(binAround(interval, day));
   };
   const extend = (direction: -1 | 1) => {
@@ -90,12 +90,12 @@ export function usePlotKeys(timeline: TimelineState, onDayOpen: (day: Day) => vo
 }
 
 // Where the reader left it while that is visible; else where the selection begins, or the first events.
-function cursorIn({ window, selection, found, whole }: TimelineState, wanted: number | undefined): number {
+function cursorIn({ window, selection, interval, found, whole }: TimelineState, wanted: number | undefined): number {
   const { span } = window;
   const isVisible = (day: number | undefined): day is number =>
     day !== undefined && doOverlap({ start: day, end: day + 1 }, span);
   if (isVisible(wanted)) return wanted;
   if (isVisible(selection.span?.start)) return selection.span.start;
-  const first = nearestDayWithEvents(found ?? whole, Math.ceil(span.start), 1);
+  const first = nearestDayWithEvents(found ?? whole, Math.ceil(span.start), 1, interval);
   return isVisible(first) ? first : Math.floor(span.start);
 }

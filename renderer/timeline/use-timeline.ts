@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Histogram } from '../../shared/ipc/archive-contract.ts';
 import type { Period } from '../../shared/ipc/question.ts';
 import { type Bin, binOf, binsOf } from './bins.ts';
-import { countsOf, type EventCounts } from './event-counts.ts';
+import { countsOf, type EventCounts, leastBarOf, type Unplaced, unplacedIn } from './event-counts.ts';
 import type { Interval, IntervalName } from './interval.ts';
 import { intervalFor, sensibleIntervals } from './interval-choice.ts';
 import { plotMargin } from './plot-frame.ts';
@@ -24,6 +24,8 @@ export interface TimelineState {
   readonly intervals: readonly IntervalName[];
   readonly chooseInterval: (name: IntervalName) => void;
   readonly bins: readonly Bin[];
+  /** The found events of the visible time that no bar can show. */
+  readonly unplaced: Unplaced;
   readonly count: (span: TimeSpan) => Bin;
   /** Selects a bar and goes to what is in it; a day is only selected. */
   readonly enter: (bin: TimeSpan) => void;
@@ -54,7 +56,7 @@ export function useTimeline({ archive, whole, found, period, onPeriodChange, siz
   const selection = useSelection(period, onPeriodChange, (span) => window.show(windowFor(span)));
 
   const width = Math.max(1, size.width - plotMargin.left - plotMargin.right);
-  const interval = intervalFor(window.span, width, chosen);
+  const interval = intervalFor(window.span, width, chosen, leastBarOf(wholeCounts));
   const { start, end } = window.span;
   const bins = useMemo(
     () => binsOf(wholeCounts, foundCounts, interval, { start, end }),
@@ -90,6 +92,7 @@ export function useTimeline({ archive, whole, found, period, onPeriodChange, siz
     intervals: sensibleIntervals(window.target, width),
     chooseInterval,
     bins,
+    unplaced: unplacedIn(foundCounts ?? wholeCounts, window.span, interval),
     count: (span) => binOf(wholeCounts, foundCounts, span),
     enter,
     stepSelection,

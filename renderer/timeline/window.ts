@@ -1,4 +1,6 @@
 import type { Histogram } from '../../shared/ipc/archive-contract.ts';
+import { spanOfDate } from '../../shared/model/date.ts';
+import { toDayNumber } from '../../shared/model/day.ts';
 import { firstDayOfMonth, monthOfDay, yearOfDay } from './calendar.ts';
 import { binAround, type IntervalName, intervals } from './interval.ts';
 import { doOverlap, isWithin, lengthOf, type TimeSpan, wholeMonthsOf } from './time-span.ts';
@@ -9,10 +11,13 @@ const longEnoughForDecades = 40 * 365;
 const longEnoughForCenturies = 400 * 365;
 
 /** All time of an archive: the years from its first to its last event, or the months where it lies within one year. */
-export function archiveSpan({ days }: Histogram): TimeSpan | undefined {
-  const first = days[0];
-  const last = days.at(-1);
-  if (first === undefined || last === undefined) return undefined;
+export function archiveSpan({ days, reduced }: Histogram): TimeSpan | undefined {
+  const spans = reduced.map(({ date }) => spanOfDate(date));
+  const firsts = [...days.slice(0, 1), ...spans.map(({ from }) => toDayNumber(from))];
+  const lasts = [...days.slice(-1), ...spans.map(({ to }) => toDayNumber(to))];
+  if (firsts.length === 0) return undefined;
+  const first = firsts.reduce((one, other) => Math.min(one, other));
+  const last = lasts.reduce((one, other) => Math.max(one, other));
   const unit = yearOfDay(first) === yearOfDay(last) ? intervals.month : intervals.year;
   return { start: binAround(unit, first).start, end: binAround(unit, last).end };
 }

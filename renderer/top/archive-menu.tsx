@@ -1,11 +1,15 @@
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
-import type { Library } from '../../shared/ipc/desktop-contract.ts';
-import { chooseArchive, showArchive } from '../archive/show-archive.ts';
+import type { Library, LibraryEntry } from '../../shared/ipc/desktop-contract.ts';
+import { chooseInput, showArchives, showLibrary } from '../archive/show-archive.ts';
+import { titleOf } from '../archive/titles.ts';
 import type { ArchiveState } from '../archive/use-archive.ts';
 import type { OpenDialog } from '../dialogs/dialogs.tsx';
 import type { View } from '../location.ts';
 import { Icon } from '../ui/icons.tsx';
 import { count } from '../words.ts';
+
+// The library has them all.
+const archivesShown = 8;
 
 interface ArchiveMenuProps {
   readonly library: Library;
@@ -16,9 +20,9 @@ interface ArchiveMenuProps {
 
 /** The archive's title, and under it what can be done with this archive and which others there are. */
 export function ArchiveMenu({ library, view, state, openDialog }: ArchiveMenuProps) {
-  const entry = library.archives.find(({ id }) => id === view.archive);
-  const title = state.kind === 'open' ? state.overview.manifest.title : (entry?.title ?? 'Daybook');
   const isOpen = state.kind === 'open';
+  const title = titleOf(isOpen ? state.overview.archives : knownEntries(library, view)) || 'Daybook';
+  const isSeveral = view.archives.length > 1;
   const problems = isOpen ? state.overview.problems : 0;
   return (
     <MenuTrigger>
@@ -32,22 +36,30 @@ export function ArchiveMenu({ library, view, state, openDialog }: ArchiveMenuPro
         <Menu className="menu" aria-label="Archive">
           {isOpen ? (
             <MenuItem className="menu-item" onAction={() => openDialog('about')}>
-              About this archive
+              {isSeveral ? 'About these archives' : 'About this archive'}
             </MenuItem>
           ) : null}
           {isOpen ? (
             <MenuItem className="menu-item" onAction={() => openDialog('problems')}>
-              {problems === 0 ? 'No problems found in it' : `${count(problems, 'problem', 'problems')} found in it`}
+              {problems === 0
+                ? `No problems found in ${isSeveral ? 'them' : 'it'}`
+                : `${count(problems, 'problem', 'problems')} found in ${isSeveral ? 'them' : 'it'}`}
             </MenuItem>
           ) : null}
-          <MenuItem className="menu-item" onAction={() => void chooseArchive()}>
-            Open an archive…
+          <MenuItem className="menu-item" onAction={showLibrary}>
+            Library
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => void chooseInput('files')}>
+            Open…
+          </MenuItem>
+          <MenuItem className="menu-item" onAction={() => void chooseInput('folder')}>
+            Open a folder…
           </MenuItem>
           <Separator className="menu-separator" />
           <MenuSection>
             <Header className="menu-section-title">Your archives</Header>
-            {library.archives.map(({ id, title: name, location }) => (
-              <MenuItem key={id} className="menu-item" textValue={name} onAction={() => showArchive(id)}>
+            {library.archives.slice(0, archivesShown).map(({ id, title: name, location }) => (
+              <MenuItem key={id} className="menu-item" textValue={name} onAction={() => showArchives([id])}>
                 <span dir="auto">{name}</span>
                 {location !== '' && (
                   <span className="menu-item-location" dir="ltr">
@@ -61,4 +73,8 @@ export function ArchiveMenu({ library, view, state, openDialog }: ArchiveMenuPro
       </Popover>
     </MenuTrigger>
   );
+}
+
+function knownEntries({ archives }: Library, view: View): readonly LibraryEntry[] {
+  return view.archives.flatMap((id) => archives.find((entry) => entry.id === id) ?? []);
 }

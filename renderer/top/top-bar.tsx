@@ -3,8 +3,8 @@ import type { Library } from '../../shared/ipc/desktop-contract.ts';
 import type { ArchiveState } from '../archive/use-archive.ts';
 import type { OpenDialog } from '../dialogs/dialogs.tsx';
 import type { View } from '../location.ts';
-import { Icon } from '../ui/icons.tsx';
 import { ArchiveMenu } from './archive-menu.tsx';
+import { BackForward } from './back-forward.tsx';
 import { CoverageLine } from './coverage-line.tsx';
 import { SearchBox } from './search-box.tsx';
 import './top-bar.css';
@@ -19,28 +19,10 @@ interface TopBarProps {
 
 /** The head of the window: which archive, back and forward, the search box, and what can be searched so far. */
 export function TopBar({ library, view, state, searchBox, openDialog }: TopBarProps) {
-  const isMac = window.daybook.platform === 'darwin';
   return (
     <header className="top-bar">
       <div className="top-bar-start">
-        <button
-          type="button"
-          className="icon-button"
-          aria-label="Back"
-          title={isMac ? 'Back (⌘[)' : 'Back (Alt ←)'}
-          onClick={() => history.back()}
-        >
-          <Icon name="back" />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label="Forward"
-          title={isMac ? 'Forward (⌘])' : 'Forward (Alt →)'}
-          onClick={() => history.forward()}
-        >
-          <Icon name="forward" />
-        </button>
+        <BackForward />
         <ArchiveMenu library={library} view={view} state={state} openDialog={openDialog} />
       </div>
       <SearchBox view={view} inputRef={searchBox} />

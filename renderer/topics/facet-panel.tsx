@@ -21,7 +21,13 @@ export function FacetPanel({ view, question, survey }: FacetPanelProps) {
   return (
     <nav className="facet-panel" aria-label="Topics">
       {looking ? (
-        <NameFinder facet={looking} view={view} question={question} onClose={() => setLooking(undefined)} />
+        <NameFinder
+          facet={looking}
+          view={view}
+          question={question}
+          survey={survey}
+          onClose={() => setLooking(undefined)}
+        />
       ) : (
         shown.map((facet) => (
           <FacetSection

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
+import type { Survey } from '../../shared/ipc/archive-contract.ts';
 import type { Question } from '../../shared/ipc/question.ts';
 import type { Facet } from '../../shared/model/facet.ts';
 import { useAnswer } from '../archive/use-answer.ts';
@@ -12,6 +13,8 @@ interface NameFinderProps {
   readonly facet: Facet;
   readonly view: View;
   readonly question: Question;
+  /** That of the question: names are asked for again when it covers more. */
+  readonly survey: Survey | undefined;
   readonly onClose: () => void;
 }
 
@@ -19,9 +22,10 @@ const nameHeight = 28;
 const namesAsked = 1000;
 
 /** All names of a facet, most events first, with a box that narrows them to those that contain a text. */
-export function NameFinder({ facet, view, question, onClose }: NameFinderProps) {
+export function NameFinder({ facet, view, question, survey, onClose }: NameFinderProps) {
   const [contains, setContains] = useState('');
-  const { value: found } = useAnswer('facet', { question, facet, contains, offset: 0, limit: namesAsked });
+  const extent = JSON.stringify(survey?.coverage);
+  const { value: found } = useAnswer('facet', { question, facet, contains, offset: 0, limit: namesAsked }, extent);
   const box = useRef<HTMLInputElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);

@@ -1,19 +1,34 @@
 import * as z from 'zod/mini';
 import type { ArchiveManifest, FileTally } from '../model/archive.ts';
 import type { EventDate } from '../model/date.ts';
-import type { Day, DayNumber } from '../model/day.ts';
-import type { EventId, EventRecord, NewsEvent } from '../model/event.ts';
+import type { Day } from '../model/day.ts';
+import type { EventRecord, NewsEvent } from '../model/event.ts';
 import type { Facet } from '../model/facet.ts';
 import type { Problem } from '../model/problem.ts';
 import type { MarkedText } from '../search/marks.ts';
+import type { Histogram } from '../search/selection.ts';
+import type { WireError } from './port.ts';
 import { daySchema, facetSchema, questionSchema } from './question.ts';
 
 export type { MarkedText } from '../search/marks.ts';
+export type { Histogram } from '../search/selection.ts';
+
+/**
+ * What names an event among all that are open: its id in its archive, or `archive:id` with the archive's id in the
+ * library where several are open.
+ */
+export type EventKey = string;
+
+const key = z.string().check(z.maxLength(4200));
+const contains = z.string().check(z.maxLength(1000));
+/** More archives than anybody reads at once, and few enough for a title bar. */
+const mostArchives = 20;
+const archiveIds = z.array(z.string().check(z.minLength(1), z.maxLength(200)));
 
 /** What the page may ask the archive process, with the schema that each question must pass where it arrives. */
 export const archiveRequests = {
-  /** Reads the archive (or joins a reading that is under way) and tells what it holds. */
-  open: z.object({ archive: z.string().check(z.maxLength(200)) }),
+  /** Opens archives of the library together (or joins an opening that is under way) and tells what they hold. */
+  open: z.object({ archives: z.readonly(archiveIds.check(z.minLength(1), z.maxLength(mostArchives))) }),
   /** How many events a question finds, when, and under which names. */
   survey: z.object({ question: questionSchema }),
   /** A run of rows of a question's result, in its order. */
@@ -26,17 +41,22 @@ export const archiveRequests = {
   facet: z.object({
     question: questionSchema,
     facet: facetSchema,
-    contains: z.string().check(z.maxLength(1000)),
+    contains,
     offset: z.int().check(z.nonnegative()),
     limit: z.int().check(z.positive(), z.maximum(1000)),
   }),
-  event: z.object({ id: z.string().check(z.maxLength(4000)), text: z.string().check(z.maxLength(10_000)) }),
+  event: z.object({ id: key, text: z.string().check(z.maxLength(10_000)) }),
   /** The events beside one in a question's result; where it is not in the result, beside it in the archive's time. */
-  neighbours: z.object({ question: questionSchema, id: z.string().check(z.maxLength(4000)) }),
+  neighbours: z.object({ question: questionSchema, id: key }),
   day: z.object({ day: daySchema }),
   /** The bytes of a picture that lies in the archive. */
-  image: z.object({ id: z.string().check(z.maxLength(4000)), index: z.int().check(z.nonnegative()) }),
-  problems: z.object({ offset: z.int().check(z.nonnegative()), limit: z.int().check(z.positive(), z.maximum(500)) }),
+  image: z.object({ id: key, index: z.int().check(z.nonnegative()) }),
+  /** The problems whose file or words contain a text. */
+  problems: z.object({
+    contains,
+    offset: z.int().check(z.nonnegative()),
+    limit: z.int().check(z.positive(), z.maximum(500)),
+  }),
 } as const;
 
 type Requests = typeof archiveRequests;
@@ -52,7 +72,7 @@ export interface ArchiveAnswers {
   readonly neighbours: Neighbours;
   readonly day: DayPage;
   readonly image: ImageBytes;
-  readonly problems: { readonly total: number; readonly problems: readonly Problem[] };
+  readonly problems: ProblemPage;
 }
 
 export type ArchiveContract = {
@@ -64,41 +84,70 @@ export interface ArchivePushes {
   readonly progress: OpeningProgress;
 }
 
-/** The stages of opening an archive, in order; `indexing` ends with `ready`. */
+/** The stages of opening archives: while files are read into one; then from the newest year on until all is searchable. */
 export type OpeningProgress =
   | { readonly kind: 'reading'; readonly filesRead: number; readonly filesFound: number }
-  | { readonly kind: 'indexing'; readonly coverage: Coverage }
-  | { readonly kind: 'ready'; readonly coverage: Coverage };
+  | { readonly kind: 'open'; readonly coverage: Coverage };
 
-/** How much of the archive the full-text index answers for. Years are indexed newest first. */
+/** How much of the archives can be shown and searched so far. Years come in, and are indexed, newest first. */
 export interface Coverage {
+  /** In all: by what the archives say of themselves, and once all are here by what they hold. */
   readonly events: number;
+  readonly loaded: number;
+  /** The oldest year that is here with all years after it; absent before the first is. */
+  readonly loadedSinceYear?: number;
   readonly indexed: number;
-  /** The oldest year that is indexed with all years after it; absent before the first is done. */
+  /** The oldest year that is indexed with all years after it; absent before the first is. */
   readonly sinceYear?: number;
+  /** Whether years are still to come. */
+  readonly isLoading: boolean;
+  /** Whether nothing is still to come and all that came is indexed. */
   readonly isComplete: boolean;
+  /** Why older years will not come, although there are some. */
+  readonly failure?: WireError;
 }
 
+/** What is open. While years are still coming its numbers are those that the archives say of themselves. */
 export interface ArchiveOverview {
-  readonly manifest: ArchiveManifest;
+  /** In the order asked for; at least one. */
+  readonly archives: readonly ArchiveSummary[];
   readonly events: number;
-  readonly eventsByRecord: Readonly<Record<EventRecord, number>>;
-  /** Days that have events. */
-  readonly days: number;
-  readonly topics: number;
-  readonly first?: Day;
-  readonly last?: Day;
-  readonly tally: FileTally;
+  /** Dates that have events. */
+  readonly dates: number;
+  readonly first?: EventDate;
+  readonly last?: EventDate;
   readonly problems: number;
-  /** All events of the archive by day: the whole that a result's bars are seen against. */
+  /** All events: the whole that a result's bars are seen against. */
   readonly histogram: Histogram;
   readonly coverage: Coverage;
 }
 
-/** Counts of events by day, ascending, days without events left out; the two arrays run in parallel. */
-export interface Histogram {
-  readonly days: readonly DayNumber[];
-  readonly counts: readonly number[];
+/** One of the archives that are open. */
+export interface ArchiveSummary {
+  /** Its id in the library. */
+  readonly id: string;
+  /** Its title, told apart from those of the others; the value of the facet `archive`. */
+  readonly title: string;
+  readonly manifest: ArchiveManifest;
+  readonly events: number;
+  readonly eventsByRecord: Readonly<Record<EventRecord, number>>;
+  readonly dates: number;
+  readonly topics: number;
+  readonly first?: EventDate;
+  readonly last?: EventDate;
+  readonly tally: FileTally;
+  readonly problems: number;
+}
+
+export interface ProblemPage {
+  /** How many match in all. */
+  readonly total: number;
+  readonly problems: readonly ArchiveProblem[];
+}
+
+export interface ArchiveProblem extends Problem {
+  /** The archive's id in the library, where several are open. */
+  readonly archive?: string;
 }
 
 export interface FacetCount {
@@ -114,7 +163,7 @@ export interface FacetNames {
 
 export interface Survey {
   readonly total: number;
-  /** What the full-text part of the answer covers; complete when the question has no text. */
+  /** What the answer covers; without a text to look for, complete as soon as all events are here. */
   readonly coverage: Coverage;
   /**
    * Follows the text and the chosen names but NOT the period, so that the bars beside a selected period stay.
@@ -127,7 +176,9 @@ export interface Survey {
 
 /** An event as a line of a list. */
 export interface Row {
-  readonly id: EventId;
+  readonly id: EventKey;
+  /** The archive's id in the library, where several are open. */
+  readonly archive?: string;
   readonly date: EventDate;
   readonly record: EventRecord;
   readonly headline: MarkedText;
@@ -142,7 +193,8 @@ export interface Row {
 
 /** Another event as it is named on a page. */
 export interface EventLink {
-  readonly id: EventId;
+  readonly id: EventKey;
+  readonly archive?: string;
   readonly date: EventDate;
   readonly headline: string;
   readonly record: EventRecord;
@@ -161,11 +213,12 @@ export interface PageImage {
 
 /** An event with everything that its page shows. Marks are those of the question's text. */
 export interface EventPage {
+  readonly archive?: string;
   readonly event: NewsEvent;
   readonly headline: MarkedText;
   readonly summary?: MarkedText;
   readonly images: readonly PageImage[];
-  /** In the page's own order. */
+  /** In the page's own order, and of the same archive. */
   readonly related: readonly RelatedEvent[];
 }
 
@@ -176,7 +229,7 @@ export interface Neighbours {
   readonly place?: { readonly index: number; readonly total: number };
 }
 
-/** All events of a day in the order of its index, and the nearest days that have events. */
+/** All events known to be of a day in the order of its index, and the nearest days that have such events. */
 export interface DayPage {
   readonly day: Day;
   readonly groups: readonly { readonly headings: readonly string[]; readonly events: readonly Row[] }[];

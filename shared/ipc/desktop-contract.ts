@@ -8,7 +8,7 @@ const id = z.string().check(z.maxLength(200));
 export const desktopRequests = {
   /** The archives that the reader has, and the place to show at start. */
   library: z.object({}),
-  /** Shows the system's dialog for files or for a folder; answers with what was chosen, or nothing when it was cancelled. */
+  /** Shows the system's dialog for files or for a folder; answers with what was chosen, or nothing when it was cancelled or is shown already. */
   chooseInput: z.object({ what: z.enum(['files', 'folder']) }),
   /** Puts what was chosen into the library as it lies, or in the place of an archive whose newer edition it is. */
   addArchive: z.object({ input: id, replaces: z.exactOptional(id) }),
@@ -21,6 +21,8 @@ export const desktopRequests = {
   defaultTarget: z.object({ suggested: z.string().check(z.maxLength(300)) }),
   /** Puts an edition that was written to a target into the library. */
   addTarget: z.object({ target: id }),
+  /** An archive is open now. */
+  noteOpened: z.object({ archive: id }),
   /** Keeps what an archive says of itself, so that the library shows it while its file is away. */
   noteFacts: z.object({ archive: id, facts: archiveFactsSchema }),
   /** Takes an archive out of the library; its file stays. What Daybook itself had made of it goes. */
@@ -100,6 +102,7 @@ export interface DesktopAnswers {
   readonly chooseTarget: Target | undefined;
   readonly defaultTarget: Target;
   readonly addTarget: LibraryEntry;
+  readonly noteOpened: undefined;
   readonly noteFacts: undefined;
   readonly forgetArchive: undefined;
   readonly recallArchive: undefined;
@@ -139,8 +142,8 @@ export type ReaderCommand = (typeof readerCommands)[number];
 /** What the main process says unasked. */
 export type DesktopMessage =
   | { readonly kind: 'command'; readonly command: ReaderCommand }
-  /** Show this archive: named on the command line of a second start, or chosen among the recent ones. */
-  | { readonly kind: 'show-archive'; readonly archive: LibraryEntry }
+  /** Show these archives together: named on the command line of a second start, chosen among the recent ones, or dropped. */
+  | { readonly kind: 'show-archives'; readonly archives: readonly string[] }
   /** Look at this: chosen from the menu, or opened by a double click. */
   | { readonly kind: 'inspect'; readonly input: ChosenInput }
   /** Archives came or went. */
@@ -157,7 +160,7 @@ export interface DesktopBridge {
   ): Promise<DesktopContract[Method]['answer']>;
   /** Calls back for each message; returns the function that ends it. */
   onMessage(listener: (message: DesktopMessage) => void): () => void;
-  /** What files that were dropped on the page are; nothing when they are no files of this machine. */
+  /** What files that were dropped on the page are; nothing when they are no files of this machine, or are shown already. */
   takeDropped(files: readonly unknown[]): Promise<ChosenInput | undefined>;
   /** Asks for a port to the archive process; it arrives as a `message` event on `window` whose data is `archivePortMessage`. */
   connectArchive(): void;

@@ -1,28 +1,48 @@
-import { spanOfDate } from '../model/date.ts';
+import { compareDates, type EventDate, spanOfDate } from '../model/date.ts';
 import { type DayNumber, toDayNumber } from '../model/day.ts';
 import type { EventId, NewsEvent } from '../model/event.ts';
-import type { Facet } from '../model/facet.ts';
+import { type Facet, facets } from '../model/facet.ts';
+import { createFacetColumn, type FacetColumn, type GrowingFacetColumn } from './facet-column.ts';
+import { createGrowingArray } from './growing-array.ts';
 
-/** The names that each event has under one facet: those of event `n` are `ids[starts[n]]` up to `ids[starts[n + 1]]`. */
-export interface FacetColumn {
-  readonly names: readonly string[];
-  readonly starts: Uint32Array;
-  readonly ids: Uint32Array;
+/** An event with the archive that it is of, by that archive's place among those that are open. */
+export interface ArchivedEvent {
+  readonly archive: number;
+  readonly event: NewsEvent;
 }
+
+/** An archive of a table: the id that it has in the library, and a title that none of the others has. */
+export interface TableArchive {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What names an event among all that are open: its id, or `archive:id` where several archives are open. */
+export type EventKey = string;
 
 /**
- * An archive's events as columns, in order of time; an event's place in that order is its ordinal. An event known only
- * to the month or the year stands at the beginning of it.
+ * Events as columns, the newest first, so that older years are added at the end. An event's place is its ordinal.
+ * Read backwards they are in order of time: one known only to the month or the year stands at the beginning of it.
  */
 export interface EventTable {
+  readonly archives: readonly TableArchive[];
   readonly events: readonly NewsEvent[];
-  readonly ordinals: ReadonlyMap<EventId, number>;
-  /** The day of each event, or the first on which it may have happened; ascending. */
+  readonly keys: ReadonlyMap<EventKey, number>;
+  /** The first day on which each event may have happened, descending; room beyond the events. */
   readonly days: Int32Array;
+  /** The last day on which each may have happened: for an exact date the same. */
+  readonly lastDays: Int32Array;
   readonly columns: Readonly<Record<Facet, FacetColumn>>;
+  archiveOf(ordinal: number): number;
+  keyOf(archive: number, id: EventId): EventKey;
+  /**
+   * Adds events that are in order of time and none newer than those that the table has. Throws RangeError, and adds
+   * nothing, where one is out of that order.
+   */
+  append(events: readonly ArchivedEvent[]): void;
 }
 
-const namesOf: Readonly<Record<Facet, (event: NewsEvent) => readonly string[]>> = {
+const namesOf: Readonly<Record<Exclude<Facet, 'archive'>, (event: NewsEvent) => readonly string[]>> = {
   heading: (event) => event.headings,
   category: (event) => (event.category ? [event.category] : []),
   topic: (event) => event.topics,
@@ -30,49 +50,88 @@ const namesOf: Readonly<Record<Facet, (event: NewsEvent) => readonly string[]>> 
   record: (event) => [event.record],
 };
 
-/** Lays an archive's events, given in order of time, out as columns. */
-export function createEventTable(events: readonly NewsEvent[]): EventTable {
-  const days: readonly DayNumber[] = events.map((event) => toDayNumber(spanOfDate(event.date).from));
+/** A table of no events yet. Of a single archive the facet `archive` has no names: it would tell nothing. */
+export function createEventTable(archives: readonly TableArchive[]): EventTable {
+  const hasSeveral = archives.length > 1;
+  const titles = archives.map(({ title }) => (hasSeveral ? [title] : []));
+  const events: NewsEvent[] = [];
+  const keys = new Map<EventKey, number>();
+  const days = createGrowingArray();
+  const lastDays = createGrowingArray();
+  const archiveOf = createGrowingArray();
+  const columns = Object.fromEntries(facets.map((facet) => [facet, createFacetColumn()])) as Record<
+    Facet,
+    GrowingFacetColumn
+  >;
+  const spanOf = createSpans();
+  const keyOf = (archive: number, id: EventId): EventKey => (hasSeveral ? `${archives[archive]?.id ?? ''}:${id}` : id);
+
+  const add = ({ archive, event }: ArchivedEvent): void => {
+    const { from, to } = spanOf(event.date);
+    const key = keyOf(archive, event.id);
+    if (!keys.has(key)) keys.set(key, events.length);
+    events.push(event);
+    days.push(from);
+    lastDays.push(to);
+    archiveOf.push(archive);
+    for (const facet of facets)
+      columns[facet].add(facet === 'archive' ? (titles[archive] ?? []) : namesOf[facet](event));
+  };
+
   return {
+    archives,
     events,
-    ordinals: new Map(events.map((event, ordinal) => [event.id, ordinal])),
-    days: Int32Array.from(days),
-    columns: {
-      heading: createColumn(events, namesOf.heading),
-      category: createColumn(events, namesOf.category),
-      topic: createColumn(events, namesOf.topic),
-      source: createColumn(events, namesOf.source),
-      record: createColumn(events, namesOf.record),
+    keys,
+    get days() {
+      return days.values;
+    },
+    get lastDays() {
+      return lastDays.values;
+    },
+    columns,
+    archiveOf: (ordinal) => archiveOf.values[ordinal] ?? 0,
+    keyOf,
+    append(older) {
+      checkOrder(older, events.at(-1)?.date);
+      for (let index = older.length - 1; index >= 0; index -= 1) add(older[index] as ArchivedEvent);
     },
   };
 }
 
-/** The first ordinal whose day is not before a day; the number of events when there is none. */
-export function firstOrdinalFrom(table: EventTable, day: DayNumber): number {
+/** The first ordinal whose event cannot have happened on a day or after it; the number of events when there is none. */
+export function firstOrdinalBefore(table: EventTable, day: DayNumber): number {
   let low = 0;
-  let high = table.days.length;
+  let high = table.events.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((table.days[middle] ?? 0) < day) low = middle + 1;
+    if ((table.days[middle] ?? 0) >= day) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function createColumn(
-  events: readonly NewsEvent[],
-  namesOfEvent: (event: NewsEvent) => readonly string[],
-): FacetColumn {
-  const idOf = new Map<string, number>();
-  const starts = new Uint32Array(events.length + 1);
-  const ids: number[] = [];
-  for (const [ordinal, event] of events.entries()) {
-    for (const name of new Set(namesOfEvent(event))) {
-      const id = idOf.get(name) ?? idOf.size;
-      idOf.set(name, id);
-      ids.push(id);
-    }
-    starts[ordinal + 1] = ids.length;
+/** Whether two events of a table have the same date, known as exactly. */
+export function haveSameDate({ days, lastDays }: EventTable, one: number, other: number): boolean {
+  return days[one] === days[other] && lastDays[one] === lastDays[other];
+}
+
+function checkOrder(older: readonly ArchivedEvent[], newest: EventDate | undefined): void {
+  let after = newest;
+  for (const { event } of older.toReversed()) {
+    if (after !== undefined && compareDates(event.date, after) > 0)
+      throw new RangeError(`The event «${event.id}» of ${event.date} stands among those of ${after} and before.`);
+    after = event.date;
   }
-  return { names: [...idOf.keys()], starts, ids: Uint32Array.from(ids) };
+}
+
+// Days have many events each: a date is taken apart once.
+function createSpans(): (date: EventDate) => { readonly from: DayNumber; readonly to: DayNumber } {
+  let known = { date: '', from: 0, to: 0 };
+  return (date) => {
+    if (known.date !== date) {
+      const { from, to } = spanOfDate(date);
+      known = { date, from: toDayNumber(from), to: toDayNumber(to) };
+    }
+    return known;
+  };
 }

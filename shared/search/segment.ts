@@ -3,7 +3,7 @@ import { stem, termsOf, tokenize } from './analyzer.ts';
 
 /** The texts of an event that are searched, by field. */
 export interface SearchDocument {
-  /** The event's place in the archive's table: its number in time order. */
+  /** The event's place in the table, counted from the newest. */
   readonly ordinal: number;
   readonly headline: string;
   readonly summary: string;

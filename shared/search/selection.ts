@@ -1,6 +1,8 @@
-import { toDayNumber } from '../model/day.ts';
+import type { EventDate } from '../model/date.ts';
+import { type DayNumber, toDayNumber } from '../model/day.ts';
 import { type Facet, facets, includesAny } from '../model/facet.ts';
-import { type EventTable, type FacetColumn, firstOrdinalFrom } from './event-table.ts';
+import { type EventTable, firstOrdinalBefore, haveSameDate } from './event-table.ts';
+import type { FacetColumn } from './facet-column.ts';
 import type { Hits } from './search-index.ts';
 
 /** One name of a facet: a topic `Syria`, a record `listed`. */
@@ -9,9 +11,9 @@ export interface FacetValue {
   readonly value: string;
 }
 
-/** What narrows an archive's events, the full-text part answered already. */
+/** What narrows the events, the full-text part answered already. */
 export interface Filter {
-  /** Both ends included. */
+  /** Both ends included. An event known to the month or the year lies in it only if all of that does. */
   readonly period?: { readonly from: string; readonly to: string } | undefined;
   readonly include: readonly FacetValue[];
   readonly exclude: readonly FacetValue[];
@@ -19,57 +21,52 @@ export interface Filter {
   readonly hits?: Hits | undefined;
 }
 
+/**
+ * How many events there are when, ascending, days without events left out; `days` and `counts` run in parallel. Each
+ * event is counted once: by its day, or by its date of reduced precision.
+ */
+export interface Histogram {
+  readonly days: readonly DayNumber[];
+  readonly counts: readonly number[];
+  /** Dates known only to the month or the year: of reduced precision, as ISO 8601 calls it. */
+  readonly reduced: readonly { readonly date: EventDate; readonly count: number }[];
+}
+
 /** The events that pass a filter, and the counts beside it. */
 export interface Selection {
-  /** In order of time. */
+  /** Ascending, and so the newest first. */
   readonly ordinals: Uint32Array;
-  /** Days, ascending, and how many events of each pass all of the filter but its period. */
-  readonly days: readonly number[];
-  readonly dayCounts: readonly number[];
+  /** The events that pass all of the filter but its period. */
+  readonly histogram: Histogram;
   /**
-   * For each facet, how many events have each of its names, by the name's id. A facet of which an event has one name
-   * is counted as if none of its names were included, so that the others to choose from stay in sight.
+   * For each facet, how many events have each of its names, by the name's id. A facet whose names are alternatives is
+   * counted as if none of them were included, so that the others to choose from stay in sight.
    */
   readonly facetCounts: Readonly<Record<Facet, Uint32Array>>;
 }
 
 const outsidePeriod = 1;
 
-/** Applies a filter in one pass over the table. */
+/** Applies a filter in a few passes over the table. */
 export function select(table: EventTable, filter: Filter): Selection {
   const misses = createMisses(table, filter);
-  const facetCounts = Object.fromEntries(
-    facets.map((facet) => [facet, new Uint32Array(table.columns[facet].names.length)]),
-  ) as Record<Facet, Uint32Array>;
-  const ordinals: number[] = [];
-  const days: number[] = [];
-  const dayCounts: number[] = [];
-  for (let ordinal = 0; ordinal < table.events.length; ordinal += 1) {
-    const missed = misses[ordinal] ?? 0;
-    if ((missed & ~outsidePeriod) === 0) countDay(days, dayCounts, table.days[ordinal] ?? 0);
-    if (missed === 0) ordinals.push(ordinal);
-    for (let index = 0; index < facets.length; index += 1) {
-      const facet = facets[index] as Facet;
-      if ((missed & ~bitOf(index)) === 0) countNames(table.columns[facet], ordinal, facetCounts[facet]);
-    }
-  }
-  return { ordinals: Uint32Array.from(ordinals), days, dayCounts, facetCounts };
+  return {
+    ordinals: passing(misses),
+    histogram: countDates(table, misses),
+    facetCounts: Object.fromEntries(
+      facets.map((facet, index) => [facet, countNames(table.columns[facet], misses, bitOf(index))]),
+    ) as Record<Facet, Uint32Array>,
+  };
 }
 
-// Bit 0: the period; one bit for the includes of each single-valued facet; the last for all the rest.
+// Bit 0: the period; one bit for the includes of each facet of alternatives; the last for all the rest.
 const bitOf = (facetIndex: number): number => (includesAny(facets[facetIndex] as Facet) ? 2 << facetIndex : 0);
 const elsewhere = 2 << facets.length;
 
 /** For each event, the conditions that it misses, as bits. */
 function createMisses(table: EventTable, filter: Filter): Uint16Array {
   const misses = new Uint16Array(table.events.length);
-  if (filter.period) {
-    const from = firstOrdinalFrom(table, toDayNumber(filter.period.from));
-    const to = firstOrdinalFrom(table, toDayNumber(filter.period.to) + 1);
-    for (let ordinal = 0; ordinal < misses.length; ordinal += 1) {
-      if (ordinal < from || ordinal >= to) misses[ordinal] = outsidePeriod;
-    }
-  }
+  if (filter.period) markOutside(misses, table, toDayNumber(filter.period.from), toDayNumber(filter.period.to));
   if (filter.hits) markMisses(misses, elsewhere, (ordinal) => filter.hits?.has(ordinal) === true);
   for (const [index, facet] of facets.entries()) {
     const column = table.columns[facet];
@@ -83,42 +80,77 @@ function createMisses(table: EventTable, filter: Filter): Uint16Array {
   return misses;
 }
 
+function markOutside(misses: Uint16Array, table: EventTable, from: number, to: number): void {
+  const { lastDays } = table;
+  const first = firstOrdinalBefore(table, to + 1);
+  const end = firstOrdinalBefore(table, from);
+  for (let ordinal = 0; ordinal < misses.length; ordinal += 1) {
+    const isInside = ordinal >= first && ordinal < end && (lastDays[ordinal] ?? 0) <= to;
+    if (!isInside) misses[ordinal] = outsidePeriod;
+  }
+}
+
 function markMisses(misses: Uint16Array, bit: number, passes: (ordinal: number) => boolean): void {
   for (let ordinal = 0; ordinal < misses.length; ordinal += 1) {
     if (!passes(ordinal)) misses[ordinal] = (misses[ordinal] ?? 0) | bit;
   }
 }
 
-/** The ids of a facet's chosen names. A name that the archive lacks gets an id that no event has, so it finds nothing. */
+/** The ids of a facet's chosen names. A name that no event has gets an id that no name has, so it finds nothing. */
 function idsOf(column: FacetColumn, facet: Facet, values: readonly FacetValue[]): Set<number> {
   const chosen = values.filter((value) => value.facet === facet);
-  return new Set(
-    chosen.map(({ value }, index) => {
-      const id = column.names.indexOf(value);
-      return id < 0 ? -1 - index : id;
-    }),
-  );
+  return new Set(chosen.map(({ value }, index) => column.idOf(value) ?? -1 - index));
 }
 
-function countIn(column: FacetColumn, ordinal: number, ids: ReadonlySet<number>): number {
+function countIn({ starts, ids }: FacetColumn, ordinal: number, wanted: ReadonlySet<number>): number {
   let count = 0;
-  const end = column.starts[ordinal + 1] ?? 0;
-  for (let at = column.starts[ordinal] ?? 0; at < end; at += 1) if (ids.has(column.ids[at] ?? -1)) count += 1;
+  const end = starts[ordinal + 1] ?? 0;
+  for (let at = starts[ordinal] ?? 0; at < end; at += 1) if (wanted.has(ids[at] ?? -1)) count += 1;
   return count;
 }
 
-function countNames(column: FacetColumn, ordinal: number, counts: Uint32Array): void {
-  const end = column.starts[ordinal + 1] ?? 0;
-  for (let at = column.starts[ordinal] ?? 0; at < end; at += 1) {
-    const id = column.ids[at] ?? 0;
-    counts[id] = (counts[id] ?? 0) + 1;
+function passing(misses: Uint16Array): Uint32Array {
+  const ordinals = new Uint32Array(misses.length);
+  let found = 0;
+  for (let ordinal = 0; ordinal < misses.length; ordinal += 1) {
+    if (misses[ordinal] !== 0) continue;
+    ordinals[found] = ordinal;
+    found += 1;
   }
+  return ordinals.slice(0, found);
 }
 
-function countDay(days: number[], counts: number[], day: number): void {
-  if (days.at(-1) === day) counts[counts.length - 1] = (counts.at(-1) ?? 0) + 1;
-  else {
-    days.push(day);
-    counts.push(1);
+function countNames({ names, starts, ids }: FacetColumn, misses: Uint16Array, ownBit: number): Uint32Array {
+  const counts = new Uint32Array(names.length);
+  for (let ordinal = 0; ordinal < misses.length; ordinal += 1) {
+    if (((misses[ordinal] ?? 0) & ~ownBit) !== 0) continue;
+    const end = starts[ordinal + 1] ?? 0;
+    for (let at = starts[ordinal] ?? 0; at < end; at += 1) {
+      const id = ids[at] ?? 0;
+      counts[id] = (counts[id] ?? 0) + 1;
+    }
   }
+  return counts;
+}
+
+function countDates(table: EventTable, misses: Uint16Array): Histogram {
+  const days: number[] = [];
+  const counts: number[] = [];
+  const reduced: { date: EventDate; count: number }[] = [];
+  let end = misses.length;
+  while (end > 0) {
+    let start = end - 1;
+    while (start > 0 && haveSameDate(table, start - 1, end - 1)) start -= 1;
+    let count = 0;
+    for (let ordinal = start; ordinal < end; ordinal += 1) {
+      if (((misses[ordinal] ?? 0) & ~outsidePeriod) === 0) count += 1;
+    }
+    const day = table.days[start] ?? 0;
+    if (count > 0 && day === table.lastDays[start]) {
+      days.push(day);
+      counts.push(count);
+    } else if (count > 0) reduced.push({ date: table.events[start]?.date ?? '', count });
+    end = start;
+  }
+  return { days, counts, reduced };
 }

@@ -25,6 +25,8 @@ export interface LaunchOptions {
   readonly archive?: string;
   /** A profile that an earlier start of the same test used. */
   readonly profile?: string;
+  /** Paths that are named alone on the command line, as a double click does. */
+  readonly paths?: readonly string[];
 }
 
 interface Fixtures {
@@ -56,7 +58,7 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-async function start({ archive, profile }: LaunchOptions, temporaryFolder: string): Promise<Daybook> {
+async function start({ archive, profile, paths = [] }: LaunchOptions, temporaryFolder: string): Promise<Daybook> {
   const userData = profile ?? path.join(temporaryFolder, 'profile');
   const app = await _electron.launch({
     ...(executable !== undefined && { executablePath: executable }),
@@ -65,6 +67,7 @@ async function start({ archive, profile }: LaunchOptions, temporaryFolder: strin
       `--user-data-dir=${userData}`,
       ...(executable === undefined ? [project] : []),
       ...(archive === undefined ? [] : ['--archive', archive]),
+      ...paths,
     ],
   });
   const page = await app.firstWindow();
@@ -80,6 +83,24 @@ async function start({ archive, profile }: LaunchOptions, temporaryFolder: strin
 /** Waits until everything is searchable. */
 export async function untilSearchable({ page }: Daybook): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('daybook:searchable').length > 0);
+}
+
+/** Lets the system's dialogs answer at once: with these paths to open, and with this one for a new file. */
+export async function answerDialogs(
+  { app }: Daybook,
+  answers: { readonly open?: readonly string[]; readonly save?: string },
+): Promise<void> {
+  await app.evaluate(({ dialog }, { open = [], save = '' }) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: open.length === 0, filePaths: [...open] });
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: save === '', filePath: save });
+  }, answers);
+}
+
+/** Chooses an item of the application's menu. */
+export async function chooseFromMenu({ app }: Daybook, id: string): Promise<void> {
+  await app.evaluate(({ BrowserWindow, Menu }, item) => {
+    Menu.getApplicationMenu()?.getMenuItemById(item)?.click(undefined, BrowserWindow.getAllWindows()[0]);
+  }, id);
 }
 
 export { expect };

@@ -306,7 +306,8 @@ test.describe('an archive', () => {
       dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
     }, folder);
     await daybook.page.getByRole('button', { name: 'Daybook Starter' }).click();
-    await daybook.page.getByRole('menuitem', { name: 'Open an archive…' }).click();
+    await daybook.page.getByRole('menuitem', { name: 'Open a folder…' }).click();
+    await daybook.page.getByRole('button', { name: 'Open without importing' }).click();
     await expect(daybook.page.getByRole('button', { name: 'A small archive' })).toBeVisible();
     await daybook.page.getByRole('button', { name: 'A small archive' }).click();
     await daybook.page.getByRole('menuitem', { name: 'Daybook Starter' }).click();

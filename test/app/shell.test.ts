@@ -43,7 +43,7 @@ test.describe('the page', () => {
         typeof globalThis.process,
         Object.keys(window.daybook).sort(),
       ]),
-    ).toEqual(['undefined', 'undefined', ['connectArchive', 'onMessage', 'platform', 'request']]);
+    ).toEqual(['undefined', 'undefined', ['connectArchive', 'onMessage', 'platform', 'request', 'takeDropped']]);
   });
 
   test('can run no text as code and put no text in as markup', async ({ launch }) => {
@@ -327,7 +327,9 @@ test.describe('the menu', () => {
       return Object.fromEntries(items.filter(({ id }) => id).map((item) => [item.id, item.accelerator ?? '']));
     });
     for (const id of [
-      'open-archive',
+      'open-files',
+      'open-folder',
+      'show-library',
       'back',
       'forward',
       'find',

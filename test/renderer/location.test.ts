@@ -8,6 +8,7 @@ import {
   printView,
   questionOf,
   type View,
+  viewOfDate,
 } from '../../renderer/location.ts';
 import { fromDayNumber } from '../../shared/model/day.ts';
 import { facets } from '../../shared/model/facet.ts';
@@ -21,7 +22,7 @@ const day = fc
   .filter((found) => /^\d{4}-/.test(found));
 const view: fc.Arbitrary<View> = fc.record(
   {
-    archive: name,
+    archives: fc.uniqueArray(name, { minLength: 1, maxLength: 3 }),
     page: fc.oneof(
       fc.constant({ kind: 'list' } as const),
       name.filter((id) => !/^\/+$/.test(id)).map((id) => ({ kind: 'event', id }) as const),
@@ -33,7 +34,7 @@ const view: fc.Arbitrary<View> = fc.record(
     order: fc.constantFrom('newest', 'oldest', 'relevance'),
     period: fc.tuple(day, day).map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a })),
   },
-  { requiredKeys: ['archive', 'page', 'text', 'include', 'exclude'] },
+  { requiredKeys: ['archives', 'page', 'text', 'include', 'exclude'] },
 );
 
 describe('an address', () => {
@@ -52,17 +53,39 @@ describe('an address', () => {
         parseView(hash);
       }),
     );
-    expect(parseView('')).toEqual(emptyView('starter'));
+    expect(parseView('')).toEqual(emptyView(['starter']));
     expect(parseView('#/a/x?from=2015-02-30&to=2016-01-01&is=nothing:x&is=topic:&order=sideways')).toEqual(
-      emptyView('x'),
+      emptyView(['x']),
     );
-    expect(parseView('#/a/x?from=2016-01-01&to=2015-01-01')).toEqual(emptyView('x'));
-    expect(parseView('#/a/%zz/day/2015-13-01')).toEqual(emptyView('%zz'));
+    expect(parseView('#/a/x?from=2016-01-01&to=2015-01-01')).toEqual(emptyView(['x']));
+    expect(parseView('#/a/%zz/day/2015-13-01')).toEqual(emptyView(['%zz']));
   });
 
   test('is one that a person can read', () => {
-    const seen = { ...emptyView('starter'), page: { kind: 'event', id: 'news/2015/09/4/slug' }, text: 'iran' } as const;
+    const seen = {
+      ...emptyView(['starter']),
+      page: { kind: 'event', id: 'news/2015/09/4/slug' },
+      text: 'iran',
+    } as const;
     expect(printView(seen)).toBe('#/a/starter/event/news/2015/09/4/slug?q=iran');
+  });
+
+  test('names several archives, and an event of one of them', () => {
+    const seen = { ...emptyView(['starter', '5f1a']), page: { kind: 'event', id: '5f1a:news/2015/09/4/a:b' } } as const;
+    expect(printView(seen)).toBe('#/a/starter,5f1a/event/5f1a:news/2015/09/4/a:b');
+    expect(parseView('#/a/starter,5f1a,,starter').archives).toEqual(['starter', '5f1a']);
+    expect(parseView('#/a/,').archives).toEqual(['starter']);
+  });
+});
+
+describe('a date', () => {
+  test('leads to its day, or to what it is known to in the list', () => {
+    const view = { ...emptyView(['a']), page: { kind: 'event', id: 'x' } } as const;
+    expect(viewOfDate(view, '2015-09-04').page).toEqual({ kind: 'day', day: '2015-09-04' });
+    expect(viewOfDate(view, '2015-02')).toMatchObject({
+      page: { kind: 'list' },
+      period: { from: '2015-02-01', to: '2015-02-28' },
+    });
   });
 });
 
@@ -70,7 +93,7 @@ describe('a view', () => {
   const syria = { facet: 'topic', value: 'Syria' } as const;
 
   test('has a name included, excluded or neither, never both', () => {
-    const included = chooseValue(emptyView('a'), syria, 'include');
+    const included = chooseValue(emptyView(['a']), syria, 'include');
     expect([included.include, included.exclude]).toEqual([[syria], []]);
     const excluded = chooseValue(included, syria, 'exclude');
     expect([excluded.include, excluded.exclude]).toEqual([[], [syria]]);
@@ -78,9 +101,9 @@ describe('a view', () => {
   });
 
   test('asks by relevance only when there are words', () => {
-    expect(questionOf(emptyView('a')).order).toBe('newest');
-    expect(questionOf({ ...emptyView('a'), text: 'iran' }).order).toBe('relevance');
-    expect(questionOf({ ...emptyView('a'), text: 'iran', order: 'oldest' }).order).toBe('oldest');
-    expect(questionOf({ ...emptyView('a'), order: 'relevance' }).order).toBe('newest');
+    expect(questionOf(emptyView(['a'])).order).toBe('newest');
+    expect(questionOf({ ...emptyView(['a']), text: 'iran' }).order).toBe('relevance');
+    expect(questionOf({ ...emptyView(['a']), text: 'iran', order: 'oldest' }).order).toBe('oldest');
+    expect(questionOf({ ...emptyView(['a']), order: 'relevance' }).order).toBe('newest');
   });
 });

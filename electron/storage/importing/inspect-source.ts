@@ -90,9 +90,11 @@ function sampleOf(source: EntrySource, { codec, files }: Recognised): readonly N
 function openingText(source: EntrySource, path: string, isStreamed: boolean): string | undefined {
   const decoding = createTextDecoding({ isStrict: !isStreamed });
   try {
-    const text = decoding.write(source.opening(path, bytesTried));
-    // The rest of a text that was cut would look damaged.
-    return isStreamed ? text : text + decoding.end();
+    const bytes = source.opening(path, bytesTried);
+    const text = decoding.write(bytes);
+    // The rest of a text that was cut would look damaged; a short one may be held back whole until its end.
+    const isCut = isStreamed && bytes.length >= bytesTried;
+    return isCut ? text : text + decoding.end();
   } catch (error) {
     // What cannot be read is among the problems of the import.
     if (error instanceof EntryError) return undefined;

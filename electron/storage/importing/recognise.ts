@@ -20,7 +20,7 @@ export interface Recognised {
  */
 export function recognise(source: EntrySource, mapping?: ColumnMapping): Recognised {
   const forms = codecsWith(mapping);
-  const found = new Map<Codec, Set<string>>(codecs.map((codec) => [codec, new Set()]));
+  const found = new Map<Codec, Set<string>>(forms.map((codec) => [codec, new Set()]));
   for (const { path } of source.entries) {
     let known: string | undefined;
     const opening = (): string => (known ??= new TextDecoder().decode(source.opening(path, openingLength)));

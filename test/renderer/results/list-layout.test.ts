@@ -3,39 +3,56 @@ import { describe, expect, test } from 'vitest';
 import { type ListItem, layOut } from '../../../renderer/results/list-layout.ts';
 import type { Survey } from '../../../shared/ipc/archive-contract.ts';
 import type { Question } from '../../../shared/ipc/question.ts';
-import { fromDayNumber } from '../../../shared/model/day.ts';
+import { compareDates, spanOfDate } from '../../../shared/model/date.ts';
+import { fromDayNumber, isDay, toDayNumber } from '../../../shared/model/day.ts';
 
-const anyHistogram = fc
-  .uniqueArray(fc.record({ day: fc.integer({ min: 0, max: 60 }), count: fc.integer({ min: 1, max: 5 }) }), {
-    selector: ({ day }) => day,
-  })
-  .map((days) => days.toSorted((a, b) => a.day - b.day));
+interface Dated {
+  readonly date: string;
+  readonly count: number;
+}
 
-function surveyOf(days: readonly { day: number; count: number }[], total: number): Survey {
+const anyDate = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.integer({ min: toDayNumber('2015-12-01'), max: toDayNumber('2016-02-10') }).map(fromDayNumber),
+  },
+  fc.constantFrom('2015', '2016', '2015-11', '2015-12', '2016-01', '2016-02'),
+);
+const anyDates = fc
+  .uniqueArray(fc.record({ date: anyDate, count: fc.integer({ min: 1, max: 5 }) }), { selector: ({ date }) => date })
+  .map((dates) => dates.toSorted((a, b) => compareDates(a.date, b.date)));
+
+function surveyOf(dates: readonly Dated[], total: number): Survey {
+  const exact = dates.filter(({ date }) => isDay(date));
   return {
     total,
-    histogram: { days: days.map(({ day }) => day), counts: days.map(({ count }) => count) },
+    histogram: {
+      days: exact.map(({ date }) => toDayNumber(date)),
+      counts: exact.map(({ count }) => count),
+      reduced: dates.filter(({ date }) => !isDay(date)),
+    },
   } as unknown as Survey;
 }
 
 /** The same list, written out line by line. */
-function written(days: readonly { day: number; count: number }[]): ListItem[] {
+function written(dates: readonly Dated[]): ListItem[] {
   let index = 0;
-  return days.flatMap(({ day, count }): ListItem[] => [
-    { kind: 'day', day: fromDayNumber(day), events: count },
+  return dates.flatMap(({ date, count }): ListItem[] => [
+    { kind: 'date', date, events: count },
     ...Array.from({ length: count }, (): ListItem => ({ kind: 'event', index: index++ })),
   ]);
 }
 
 describe('layOut', () => {
   test('places every line as if the list were written out', () => {
+    const period = { from: '2015-12-10', to: '2016-01-31' };
+    const lies = (date: string): boolean => spanOfDate(date).from >= period.from && spanOfDate(date).to <= period.to;
     fc.assert(
-      fc.property(anyHistogram, fc.constantFrom('newest', 'oldest'), fc.boolean(), (days, order, hasPeriod) => {
-        const period = hasPeriod ? { from: fromDayNumber(10), to: fromDayNumber(40) } : undefined;
-        const inPeriod = hasPeriod ? days.filter(({ day }) => day >= 10 && day <= 40) : days;
+      fc.property(anyDates, fc.constantFrom('newest', 'oldest'), fc.boolean(), (dates, order, hasPeriod) => {
+        const inPeriod = hasPeriod ? dates.filter(({ date }) => lies(date)) : dates;
         const expected = written(order === 'newest' ? inPeriod.toReversed() : inPeriod);
         const total = inPeriod.reduce((sum, { count }) => sum + count, 0);
-        const layout = layOut(surveyOf(days, total), { order, ...(period && { period }) } as Question);
+        const layout = layOut(surveyOf(dates, total), { order, ...(hasPeriod && { period }) } as Question);
         expect(Array.from({ length: layout.length }, (_, position) => layout.at(position))).toEqual(expected);
         expected.forEach((item, position) => {
           if (item.kind === 'event') expect(layout.positionOf(item.index)).toBe(position);
@@ -44,8 +61,15 @@ describe('layOut', () => {
     );
   });
 
+  test('puts what is known to the year at the head of the year, then what is known to the month', () => {
+    const dates = ['2015', '2015-01', '2015-01-01', '2015-12-31', '2016'].map((date) => ({ date, count: 1 }));
+    const layout = layOut(surveyOf(dates, 5), { order: 'oldest' } as Question);
+    const heads = Array.from({ length: 5 }, (_, place) => layout.at(place * 2));
+    expect(heads).toEqual(dates.map(({ date }) => ({ kind: 'date', date, events: 1 })));
+  });
+
   test('has events alone in a search by relevance', () => {
-    const layout = layOut(surveyOf([{ day: 3, count: 2 }], 2), { order: 'relevance' } as Question);
+    const layout = layOut(surveyOf([{ date: '2015-01-03', count: 2 }], 2), { order: 'relevance' } as Question);
     expect([layout.length, layout.at(1)]).toEqual([2, { kind: 'event', index: 1 }]);
   });
 });

@@ -10,7 +10,7 @@ const year = spanOf('2015-01-01', '2015-12-31');
 const frame = frameOf(year, 1000, 150);
 
 test('one event among thousands is still seen, and no events are nothing', () => {
-  const counts = countsOf({ days: [year.start, year.start + 40], counts: [5000, 1] });
+  const counts = countsOf({ days: [year.start, year.start + 40], counts: [5000, 1], reduced: [] });
   const bins = binsOf(counts, undefined, intervals.month, year);
   const perPixel = highestOf(bins, 1) / (frame.baseline - frame.top);
   const path = barPath(frame, bins, (bin) => bin.whole, perPixel);
@@ -19,7 +19,7 @@ test('one event among thousands is still seen, and no events are nothing', () =>
 });
 
 test('bars stand in their room, with air, and not too wide', () => {
-  const [january] = binsOf(countsOf({ days: [], counts: [] }), undefined, intervals.month, year);
+  const [january] = binsOf(countsOf({ days: [], counts: [], reduced: [] }), undefined, intervals.month, year);
   if (!january) throw new Error('a year has months');
   const { left, width } = barEdges(frame, january);
   expect(left).toBeGreaterThan(frame.left);

@@ -1,9 +1,17 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { binsOf } from '../../../renderer/timeline/bins.ts';
-import { countBetween, countsOf, nearestDayWithEvents } from '../../../renderer/timeline/event-counts.ts';
+import {
+  countBetween,
+  countsOf,
+  leastBarOf,
+  nearestDayWithEvents,
+  unplacedIn,
+} from '../../../renderer/timeline/event-counts.ts';
 import { binAround, intervalNames, intervals } from '../../../renderer/timeline/interval.ts';
+import { intervalFor } from '../../../renderer/timeline/interval-choice.ts';
 import { archiveSpan } from '../../../renderer/timeline/window.ts';
+import { spanOfDate } from '../../../shared/model/date.ts';
 import { fromDayNumber, toDayNumber } from '../../../shared/model/day.ts';
 import { anyDay, anyHistogram, anySpan, spanOf } from './made-histograms.ts';
 
@@ -12,14 +20,15 @@ const anyWideInterval = fc
   .constantFrom('century', 'decade', 'year', 'quarter', 'month')
   .map((name) => intervals[name as 'year']);
 
-test('the bins of all time hold every event once', () => {
+test('the bins of all time hold every event once, but for those that they say they cannot show', () => {
   fc.assert(
     fc.property(anyHistogram, anyWideInterval, (histogram, interval) => {
       const counts = countsOf(histogram);
       const span = archiveSpan(histogram);
       if (!span) throw new Error('the histogram is not empty');
       const sum = binsOf(counts, undefined, interval, span).reduce((total, bin) => total + bin.whole, 0);
-      expect(sum).toBe(counts.total);
+      const { byMonth, byYear } = unplacedIn(counts, span, interval);
+      expect(sum + byMonth + byYear).toBe(counts.total);
     }),
   );
 });
@@ -28,7 +37,7 @@ test('bins tile any span: in order, without gaps, from at or before its start to
   fc.assert(
     fc.property(anySpan, anyInterval, fc.double({ min: 0, max: 0.99, noNaN: true }), (days, interval, part) => {
       const span = { start: days.start + part, end: days.end + part };
-      const bins = binsOf(countsOf({ days: [], counts: [] }), undefined, interval, span);
+      const bins = binsOf(countsOf({ days: [], counts: [], reduced: [] }), undefined, interval, span);
       expect(bins[0]?.start).toBeLessThanOrEqual(span.start);
       expect(bins[0]?.end).toBeGreaterThan(span.start);
       expect(bins.at(-1)?.start).toBeLessThan(span.end);
@@ -45,7 +54,13 @@ test('a count of a span is that of its days', () => {
   fc.assert(
     fc.property(anyHistogram, anyDay, anyDay, (histogram, start, end) => {
       const days = histogram.days.map((day, index) => (day >= start && day < end ? (histogram.counts[index] ?? 0) : 0));
-      expect(countBetween(countsOf(histogram), start, end)).toBe(days.reduce((sum, count) => sum + count, 0));
+      const others = histogram.reduced.map(({ date, count }) => {
+        const { from, to } = spanOfDate(date);
+        return toDayNumber(from) >= start && toDayNumber(to) < end ? count : 0;
+      });
+      expect(countBetween(countsOf(histogram), start, end)).toBe(
+        [...days, ...others].reduce((sum, count) => sum + count, 0),
+      );
     }),
   );
 });
@@ -70,10 +85,60 @@ test.each([
 
 test('a bin tells found from whole', () => {
   const { start } = spanOf('2015-09-04', '2015-09-04');
-  const whole = countsOf({ days: [start, start + 1], counts: [3, 4] });
-  const found = countsOf({ days: [start + 1], counts: [2] });
+  const whole = countsOf({ days: [start, start + 1], counts: [3, 4], reduced: [] });
+  const found = countsOf({ days: [start + 1], counts: [2], reduced: [] });
   const [bin] = binsOf(whole, found, intervals.month, { start, end: start + 1 });
   expect(bin).toMatchObject({ whole: 7, found: 2 });
-  expect(nearestDayWithEvents(whole, start, -1)).toBeUndefined();
-  expect(nearestDayWithEvents(found, start, 1)).toBe(start + 1);
+  expect(nearestDayWithEvents(whole, start, -1, intervals.day)).toBeUndefined();
+  expect(nearestDayWithEvents(found, start, 1, intervals.day)).toBe(start + 1);
+});
+
+describe('dates known only to the month or the year', () => {
+  const september = spanOf('2015-09-01', '2015-09-30');
+  const year = spanOf('2015-01-01', '2015-12-31');
+  const counts = countsOf({
+    days: [september.start + 3],
+    counts: [5],
+    reduced: [
+      { date: '2014', count: 1 },
+      { date: '2015', count: 2 },
+      { date: '2015-09', count: 3 },
+    ],
+  });
+
+  test.each([
+    ['day', september, 5, { byMonth: 3, byYear: 2 }],
+    ['week', september, 5, { byMonth: 3, byYear: 2 }],
+    ['month', year, 8, { byMonth: 0, byYear: 2 }],
+    ['quarter', year, 8, { byMonth: 0, byYear: 2 }],
+    ['year', year, 10, { byMonth: 0, byYear: 0 }],
+    ['decade', year, 11, { byMonth: 0, byYear: 0 }],
+  ] as const)('are in bars of a %s or are told to be missing', (name, span, shown, unplaced) => {
+    const bins = binsOf(counts, undefined, intervals[name], span);
+    expect(bins.reduce((sum, bin) => sum + bin.whole, 0)).toBe(shown);
+    expect(unplacedIn(counts, span, intervals[name])).toEqual(unplaced);
+  });
+
+  test('are told only of the time that is visible', () => {
+    expect(unplacedIn(counts, spanOf('2014-03-01', '2014-03-31'), intervals.day)).toEqual({ byMonth: 0, byYear: 1 });
+    expect(unplacedIn(counts, spanOf('2013-03-01', '2013-03-31'), intervals.day)).toEqual({ byMonth: 0, byYear: 0 });
+  });
+
+  test('are gone to by the keys where bars show them', () => {
+    expect(nearestDayWithEvents(counts, september.end, -1, intervals.day)).toBe(september.start + 3);
+    expect(nearestDayWithEvents(counts, year.start, 1, intervals.month)).toBe(september.start);
+    expect(nearestDayWithEvents(counts, year.start, -1, intervals.year)).toBe(spanOf('2014-01-01', '2014-01-01').start);
+  });
+
+  test('make the bars wide where they are most of all events', () => {
+    const only = (date: string) => countsOf({ days: [0], counts: [1], reduced: [{ date, count: 2 }] });
+    expect([counts, only('2015-09'), only('2015')].map(leastBarOf)).toEqual([30, 30, 365]);
+    expect(leastBarOf(countsOf({ days: [0], counts: [1], reduced: [] }))).toBe(1);
+    expect(intervalFor(spanOf('2000-01-01', '2019-12-31'), 1000, undefined, leastBarOf(only('2015'))).name).toBe(
+      'year',
+    );
+    expect(intervalFor(spanOf('2000-01-01', '2003-12-31'), 1000, undefined, leastBarOf(only('2015'))).name).toBe(
+      'year',
+    );
+  });
 });

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { crumbsOf } from '../../../renderer/timeline/crumbs.ts';
-import { wordsForBin, wordsForEvents, wordsForSpan, wordsForWindow } from '../../../renderer/timeline/period-words.ts';
+import {
+  wordsForBin,
+  wordsForEvents,
+  wordsForSpan,
+  wordsForUnplaced,
+  wordsForWindow,
+} from '../../../renderer/timeline/period-words.ts';
 import { spanOf } from './made-histograms.ts';
 
 test.each([
@@ -38,6 +44,15 @@ test('counts of events', () => {
   expect(wordsForEvents({ whole: 1, found: undefined })).toBe('1 event');
   expect(wordsForEvents({ whole: 1, found: 0 })).toBe('0 of 1 event');
   expect(wordsForEvents({ whole: 0, found: 0 })).toBe('no events');
+});
+
+test('events that no bar can show', () => {
+  expect(wordsForUnplaced({ byMonth: 12, byYear: 0 })).toBe('12 events known only to the month are not in these bars');
+  expect(wordsForUnplaced({ byMonth: 0, byYear: 1 })).toBe('1 event known only to the year is not in these bars');
+  expect(wordsForUnplaced({ byMonth: 1, byYear: 2000 })).toBe(
+    '1 event known only to the month and 2,000 known only to the year are not in these bars',
+  );
+  expect(wordsForUnplaced({ byMonth: 0, byYear: 0 })).toBe('');
 });
 
 test('the way from all time to what is visible', () => {

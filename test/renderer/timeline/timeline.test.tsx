@@ -6,7 +6,7 @@ import type { Period } from '../../../shared/ipc/question.ts';
 import { toDayNumber } from '../../../shared/model/day.ts';
 
 const days = ['2014-03-01', '2015-09-04', '2015-09-05'].map(toDayNumber);
-const whole: Histogram = { days, counts: [3, 304, 2] };
+const whole: Histogram = { days, counts: [3, 304, 2], reduced: [] };
 
 function markup(histogram: Histogram, found?: Histogram, period?: Period): string {
   const nothing = () => undefined;
@@ -16,13 +16,22 @@ function markup(histogram: Histogram, found?: Histogram, period?: Period): strin
 }
 
 test('an archive without events says so', () => {
-  expect(markup({ days: [], counts: [] })).toContain('no events in this archive');
+  expect(markup({ days: [], counts: [], reduced: [] })).toContain('no events in this archive');
 });
 
 test('the slider says its bar in words', () => {
-  const html = markup(whole, { days: days.slice(1, 2), counts: [12] }, { from: '2015-09-04', to: '2015-09-04' });
+  const html = markup(
+    whole,
+    { days: days.slice(1, 2), counts: [12], reduced: [] },
+    { from: '2015-09-04', to: '2015-09-04' },
+  );
   expect(html).toMatch(/role="slider"[^>]*aria-valuetext="[^"]*2015, 12 of 30[46] events/);
   expect(html).toContain('<strong>4 September 2015</strong> · 12 of 304 events');
+});
+
+test('what is known to the year is counted with it, and reaches to its end', () => {
+  const vague: Histogram = { ...whole, reduced: [{ date: '2016', count: 12 }] };
+  expect(markup(vague)).toContain('2014 to 2016: 321 events');
 });
 
 test('while it is counted only the whole is told', () => {

@@ -24,11 +24,13 @@ function expectInside(window: TimeSpan, all: TimeSpan): void {
 }
 
 test('all time of an archive is whole years, or whole months within one year', () => {
-  expect(archiveSpan({ days: [], counts: [] })).toBeUndefined();
-  expect(archiveSpan({ days: [toDayNumber('2015-09-04')], counts: [1] })).toEqual(spanOf('2015-09-01', '2015-09-30'));
-  expect(archiveSpan({ days: [toDayNumber('2003-05-04'), toDayNumber('2014-02-01')], counts: [1, 1] })).toEqual(
-    archive,
+  expect(archiveSpan({ days: [], counts: [], reduced: [] })).toBeUndefined();
+  expect(archiveSpan({ days: [toDayNumber('2015-09-04')], counts: [1], reduced: [] })).toEqual(
+    spanOf('2015-09-01', '2015-09-30'),
   );
+  expect(
+    archiveSpan({ days: [toDayNumber('2003-05-04'), toDayNumber('2014-02-01')], counts: [1, 1], reduced: [] }),
+  ).toEqual(archive);
 });
 
 test('no wish, zoom or pan leaves the archive or becomes too short', () => {

@@ -1,55 +1,53 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareDates } from '../../../shared/model/date.ts';
-import { fromDayNumber, toDayNumber } from '../../../shared/model/day.ts';
+import { compareDates, spanOfDate } from '../../../shared/model/date.ts';
+import { fromDayNumber, isDay, toDayNumber } from '../../../shared/model/day.ts';
 import type { NewsEvent } from '../../../shared/model/event.ts';
 import { type Facet, facets, includesAny } from '../../../shared/model/facet.ts';
-import { createEventTable } from '../../../shared/search/event-table.ts';
+import type { ArchivedEvent } from '../../../shared/search/event-table.ts';
 import { inOrder } from '../../../shared/search/order.ts';
 import { type Filter, select } from '../../../shared/search/selection.ts';
-
-function eventOf(id: string, date: string, more: Partial<NewsEvent> = {}): NewsEvent {
-  return {
-    id,
-    date,
-    record: 'page',
-    headline: id,
-    headings: [],
-    topics: [],
-    sources: [],
-    images: [],
-    revisions: [],
-    relations: [],
-    files: [],
-    ...more,
-  };
-}
-
-function tableOf(events: readonly NewsEvent[]) {
-  return createEventTable(events.toSorted((a, b) => compareDates(a.date, b.date)));
-}
+import { archivesOf, eventOf, tableOf, yearsOf } from './made-events.ts';
 
 const names = ['a', 'b', 'c', '__proto__'];
+const newYear = toDayNumber('2016-01-01');
+const anyDate = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: newYear - 20, max: newYear + 40 }).map(fromDayNumber) },
+  fc.constantFrom('2015', '2016', '2015-12', '2016-01', '2016-02'),
+);
 const anyEvent = fc.record({
-  date: fc.integer({ min: 10_000, max: 10_030 }).map(fromDayNumber),
+  archive: fc.nat(1),
+  date: anyDate,
   headings: fc.uniqueArray(fc.constantFrom(...names), { maxLength: 2 }),
   topics: fc.uniqueArray(fc.constantFrom(...names)),
   record: fc.constantFrom('page', 'listed', 'mentioned'),
 });
 const anyEvents = fc
   .array(anyEvent, { maxLength: 40 })
-  .map((events) => events.map((more, index) => eventOf(`e${index}`, more.date, more)));
+  .map((events) =>
+    events.map(
+      ({ archive, ...more }, index): ArchivedEvent => ({ archive, event: eventOf(`e${index}`, more.date, more) }),
+    ),
+  );
 const anyValues = fc.array(
   fc.record({
-    facet: fc.constantFrom<Facet>('heading', 'topic', 'record'),
-    value: fc.constantFrom(...names, 'page', 'listed'),
+    facet: fc.constantFrom<Facet>('archive', 'heading', 'topic', 'record'),
+    value: fc.constantFrom(...names, 'page', 'listed', 'Archive a'),
   }),
   { maxLength: 3 },
 );
 const anyFilter: fc.Arbitrary<Filter> = fc.record({
   include: anyValues,
   exclude: anyValues,
-  period: fc.option(fc.constant({ from: fromDayNumber(10_005), to: fromDayNumber(10_020) }), { nil: undefined }),
+  period: fc.option(
+    fc.constantFrom(
+      { from: '2015-12-20', to: '2016-01-20' },
+      { from: '2015-12-01', to: '2016-01-31' },
+      { from: '2016-01-01', to: '2016-12-31' },
+      { from: '2016-02-10', to: '2015-12-20' },
+    ),
+    { nil: undefined },
+  ),
   hits: fc.option(
     fc.uniqueArray(fc.nat(39)).map((found) => new Map(found.map((ordinal) => [ordinal, 1]))),
     { nil: undefined },
@@ -57,49 +55,64 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
 });
 
 // The same rules, told one event at a time.
-function valuesOf(event: NewsEvent, facet: Facet): readonly string[] {
+function valuesOf({ archive, event }: ArchivedEvent, facet: Facet): readonly string[] {
+  if (facet === 'archive') return [archivesOf(2)[archive]?.title ?? ''];
   if (facet === 'topic') return event.topics;
   if (facet === 'record') return [event.record];
   return facet === 'heading' ? event.headings : [];
 }
 
 function passes(
-  event: NewsEvent,
+  archived: ArchivedEvent,
   ordinal: number,
   filter: Filter,
   ignoring: { period?: boolean; facet?: Facet },
 ): boolean {
   const { period, include, exclude, hits } = filter;
-  if (period && !ignoring.period && (event.date < period.from || event.date > period.to)) return false;
+  const { from, to } = spanOfDate(archived.event.date);
+  if (period && !ignoring.period && (from < period.from || to > period.to)) return false;
   if (hits && !hits.has(ordinal)) return false;
-  if (exclude.some(({ facet, value }) => valuesOf(event, facet).includes(value))) return false;
+  if (exclude.some(({ facet, value }) => valuesOf(archived, facet).includes(value))) return false;
   return facets.every((facet) => {
     const wanted = include.filter((chosen) => chosen.facet === facet).map(({ value }) => value);
     if (wanted.length === 0 || facet === ignoring.facet) return true;
-    const has = (value: string): boolean => valuesOf(event, facet).includes(value);
+    const has = (value: string): boolean => valuesOf(archived, facet).includes(value);
     return includesAny(facet) ? wanted.some(has) : wanted.every(has);
   });
+}
+
+function countsOf(dates: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const date of dates) counts.set(date, (counts.get(date) ?? 0) + 1);
+  return counts;
 }
 
 describe('select', () => {
   test('agrees with its rules told one event at a time', () => {
     fc.assert(
       fc.property(anyEvents, anyFilter, (events, filter) => {
-        const table = tableOf(events);
+        const table = tableOf(events, archivesOf(2));
+        const newestFirst = yearsOf(events).flatMap(({ events: ofYear }) => ofYear.toReversed());
+        expect(table.events).toEqual(newestFirst.map(({ event }) => event));
         const selection = select(table, filter);
         const found = (ignoring: { period?: boolean; facet?: Facet }) =>
-          table.events
-            .map((event, ordinal) => ({ event, ordinal }))
-            .filter(({ event, ordinal }) => passes(event, ordinal, filter, ignoring));
+          newestFirst
+            .map((archived, ordinal) => ({ archived, ordinal }))
+            .filter(({ archived, ordinal }) => passes(archived, ordinal, filter, ignoring));
         expect([...selection.ordinals]).toEqual(found({}).map(({ ordinal }) => ordinal));
-        const inBars = found({ period: true });
-        expect(selection.dayCounts.reduce((sum, count) => sum + count, 0)).toBe(inBars.length);
-        expect(selection.days).toEqual([...new Set(inBars.map(({ event }) => toDayNumber(event.date)))]);
-        for (const facet of ['heading', 'topic', 'record'] as const) {
+
+        const inBars = countsOf(found({ period: true }).map(({ archived }) => archived.event.date));
+        const dates = [...inBars.keys()].sort(compareDates);
+        expect(selection.histogram.days).toEqual(dates.filter(isDay).map(toDayNumber));
+        expect(selection.histogram.counts).toEqual(dates.filter(isDay).map((date) => inBars.get(date)));
+        expect(selection.histogram.reduced).toEqual(
+          dates.filter((date) => !isDay(date)).map((date) => ({ date, count: inBars.get(date) })),
+        );
+        for (const facet of ['archive', 'heading', 'topic', 'record'] as const) {
           const counted = found(includesAny(facet) ? { facet } : {});
           table.columns[facet].names.forEach((name, id) => {
             expect(selection.facetCounts[facet][id]).toBe(
-              counted.filter(({ event }) => valuesOf(event, facet).includes(name)).length,
+              counted.filter(({ archived }) => valuesOf(archived, facet).includes(name)).length,
             );
           });
         }
@@ -111,32 +124,44 @@ describe('select', () => {
     const table = tableOf([eventOf('a', '2015-01-01', { topics: ['Syria'] })]);
     expect(select(table, { include: [{ facet: 'topic', value: 'Mars' }], exclude: [] }).ordinals).toHaveLength(0);
   });
+
+  test('finds an event known to the month where all of that month is meant', () => {
+    const table = tableOf([eventOf('a', '2015-09')]);
+    const find = (from: string, to: string) => select(table, { period: { from, to }, include: [], exclude: [] });
+    expect(find('2015-09-01', '2015-09-30').ordinals).toHaveLength(1);
+    expect(find('2015-09-01', '2015-09-29').ordinals).toHaveLength(0);
+    expect(find('2015-09-02', '2015-09-30').ordinals).toHaveLength(0);
+    expect(find('2015-09-04', '2015-09-04').histogram).toEqual({
+      days: [],
+      counts: [],
+      reduced: [{ date: '2015-09', count: 1 }],
+    });
+  });
 });
 
 describe('inOrder', () => {
-  test('puts the newest day first and keeps the order within a day', () => {
-    const table = createEventTable([
-      eventOf('z', '2015-01-01'),
-      eventOf('y', '2015-01-02'),
-      eventOf('x', '2015-01-02'),
-    ]);
-    const all = select(table, { include: [], exclude: [] }).ordinals;
-    const ids = (order: Uint32Array): string[] => [...order].map((ordinal) => table.events[ordinal]?.id ?? '');
-    expect(ids(inOrder(table, all, 'newest', undefined))).toEqual(['y', 'x', 'z']);
-    expect(ids(inOrder(table, all, 'oldest', undefined))).toEqual(['z', 'y', 'x']);
-    expect(
-      ids(
-        inOrder(
-          table,
-          all,
-          'relevance',
-          new Map([
-            [0, 5],
-            [1, 1],
-            [2, 1],
-          ]),
-        ),
-      ),
-    ).toEqual(['z', 'y', 'x']);
+  const events: readonly NewsEvent[] = [
+    eventOf('z', '2015-01-01'),
+    eventOf('y', '2015-01-02'),
+    eventOf('x', '2015-01-02'),
+    eventOf('vague', '2015'),
+    eventOf('old', '2013-05'),
+  ];
+  const table = tableOf(events);
+  const all = select(table, { include: [], exclude: [] }).ordinals;
+  const ids = (order: Uint32Array): string[] => [...order].map((ordinal) => table.events[ordinal]?.id ?? '');
+
+  test('puts the newest date first and keeps the order within a date', () => {
+    expect(ids(inOrder(table, all, 'newest', undefined))).toEqual(['y', 'x', 'z', 'vague', 'old']);
+  });
+
+  test('puts what is known to the year at the head of it in order of time', () => {
+    expect(ids(inOrder(table, all, 'oldest', undefined))).toEqual(['old', 'vague', 'z', 'y', 'x']);
+  });
+
+  test('puts the best match first, of equals the newer', () => {
+    const hits = new Map(['z', 'y', 'x'].map((id) => [table.keys.get(id) ?? -1, id === 'z' ? 5 : 1]));
+    const found = select(table, { include: [], exclude: [], hits }).ordinals;
+    expect(ids(inOrder(table, found, 'relevance', hits))).toEqual(['z', 'y', 'x']);
   });
 });

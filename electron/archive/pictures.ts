@@ -1,0 +1,44 @@
+import type { ImageBytes } from '../../shared/ipc/archive-contract.ts';
+import type { EventImage } from '../../shared/model/event.ts';
+import { ArchiveError } from '../storage/archive-error.ts';
+import { findMedia, mediaTypeOf } from '../storage/media.ts';
+import { readFoundFile } from './container.ts';
+import type { OpenArchive } from './open-archive.ts';
+import type { EditionSource } from './opening.ts';
+
+const largestPicture = 16 * 1024 * 1024;
+
+/** The path of a picture that an event's own archive has; undefined where it has not. */
+export function findPicture({ table, media }: OpenArchive, ordinal: number, image: EventImage): string | undefined {
+  const ofArchive = media[table.archiveOf(ordinal)];
+  return ofArchive && findMedia(image.address, ofArchive);
+}
+
+/** The bytes of one of an event's pictures that lies in its archive; throws ArchiveError where none does. */
+export function imageOf(archive: OpenArchive, ordinal: number, index: number): ImageBytes {
+  const { table, sources } = archive;
+  const image = table.events[ordinal]?.images[index];
+  const path = image && findPicture(archive, ordinal, image);
+  const source = sources[table.archiveOf(ordinal)];
+  if (path === undefined || !source) {
+    throw new ArchiveError(
+      'NoPicture',
+      'This picture is not in the archive.',
+      'Its address can be copied from the page.',
+    );
+  }
+  const bytes = readPicture(source, path);
+  const type = mediaTypeOf(bytes);
+  if (type === undefined) {
+    throw new ArchiveError(
+      'NoPicture',
+      `«${path}» is not a picture of a kind that can be shown.`,
+      'PNG, JPEG, GIF, WebP and AVIF are.',
+    );
+  }
+  return { type, bytes };
+}
+
+function readPicture(source: EditionSource, path: string): Uint8Array {
+  return readFoundFile(source.path, path, largestPicture);
+}

@@ -1,0 +1,16 @@
+import type { TableArchive } from '../../shared/search/event-table.ts';
+import type { EditionHead } from './opening.ts';
+
+/** The archives that are open, by titles of which no two are the same: where they are, the edition is added, or else a number. */
+export function nameArchives(ids: readonly string[], heads: readonly EditionHead[]): TableArchive[] {
+  const taken = new Set<string>();
+  return ids.map((id, index) => {
+    const { title = id, edition } = heads[index]?.manifest.archive ?? {};
+    const isShared = heads.some(({ manifest }, other) => other !== index && manifest.archive.title === title);
+    const wish = isShared && edition !== undefined ? `${title} (${edition})` : title;
+    let name = wish;
+    for (let number = 2; taken.has(name); number += 1) name = `${wish} (${number})`;
+    taken.add(name);
+    return { id, title: name };
+  });
+}

@@ -1,0 +1,62 @@
+import { app, type BrowserWindow } from 'electron';
+import type { ArchiveProcess } from './archive-process.ts';
+import { watchFolders } from './library/folder-watch.ts';
+import type { ArchiveLibrary } from './library.ts';
+import type { RecentArchive } from './menu.ts';
+
+/** Who is told when the library changes. */
+export interface LibraryFollowers {
+  readonly archiveProcess: Pick<ArchiveProcess, 'register'>;
+  /** Rebuilds the menu; called at once and whenever another list of recent archives is due. */
+  readonly showRecent: (recent: readonly RecentArchive[]) => void;
+  readonly tellPages: () => void;
+}
+
+const recentShown = 10;
+
+/**
+ * Keeps everybody informed of the library: the archive process of every archive, the menu of the recent ones, the page
+ * that something changed, and the library itself of what its watched folders hold. Returns the function that ends it.
+ */
+export function followLibrary(library: ArchiveLibrary, followers: LibraryFollowers): () => void {
+  const { archiveProcess, showRecent, tellPages } = followers;
+  const watch = watchFolders((folder, paths) => void library.noteFound(folder, paths));
+  const lookAround = (): void => watch.follow(library.folders());
+  let followed = '';
+  let shown: string | undefined;
+
+  const registerAll = (): void => {
+    for (const { id, path } of library.archives()) void archiveProcess.register({ kind: 'register', id, path });
+  };
+  const updateRecent = async (): Promise<void> => {
+    const entries = (await library.entries()).filter(({ opened, isMissing }) => opened !== undefined && !isMissing);
+    const recent = entries.slice(0, recentShown).map(({ id, title }) => ({ id, title }));
+    const list = JSON.stringify(recent);
+    if (list === shown) return;
+    shown = list;
+    showRecent(recent);
+  };
+  const followFolders = (): void => {
+    const folders = JSON.stringify(library.folders());
+    if (folders === followed) return;
+    followed = folders;
+    lookAround();
+  };
+  const onFocus = (_event: unknown, _window: BrowserWindow): void => lookAround();
+
+  showRecent([]);
+  registerAll();
+  followFolders();
+  void updateRecent();
+  library.onChange(() => {
+    registerAll();
+    followFolders();
+    void updateRecent();
+    tellPages();
+  });
+  app.on('browser-window-focus', onFocus);
+  return () => {
+    app.off('browser-window-focus', onFocus);
+    watch.close();
+  };
+}

@@ -1,0 +1,123 @@
+import type { InspectedColumn, InspectedTable } from '../../shared/ipc/files-contract.ts';
+import type { ColumnMapping, EventField } from '../../shared/model/column-mapping.ts';
+import { choiceOf, chooseField, chooseSeparator, fieldNames, isList } from './column-choices.ts';
+
+interface ColumnTableProps {
+  readonly table: InspectedTable;
+  readonly isStale: boolean;
+  readonly onChange: (mapping: ColumnMapping) => void;
+}
+
+const unsure = 0.6;
+const dateOrders: Readonly<Record<ColumnMapping['dateOrder'], string>> = {
+  dmy: 'the day comes first (3 April)',
+  mdy: 'the month comes first (4 March)',
+};
+
+/** Each column with some of its cells and what it gives to an event; every choice is looked at at once. */
+export function ColumnTable({ table, isStale, onChange }: ColumnTableProps) {
+  const { columns, mapping } = table;
+  return (
+    <>
+      <div className="column-frame">
+        <table className="columns" aria-busy={isStale}>
+          <thead>
+            <tr>
+              <th scope="col">Column</th>
+              <th scope="col">Some of its cells</th>
+              <th scope="col">Gives</th>
+            </tr>
+          </thead>
+          <tbody>
+            {columns.map((column) => (
+              <ColumnRow key={column.name} column={column} mapping={mapping} onChange={onChange} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <label className="date-order">
+        In a date such as 03/04/2015
+        <select
+          className="field"
+          value={mapping.dateOrder}
+          onChange={(event) => onChange({ ...mapping, dateOrder: event.target.value as ColumnMapping['dateOrder'] })}
+        >
+          {Object.entries(dateOrders).map(([order, words]) => (
+            <option key={order} value={order}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  );
+}
+
+interface ColumnRowProps {
+  readonly column: InspectedColumn;
+  readonly mapping: ColumnMapping;
+  readonly onChange: (mapping: ColumnMapping) => void;
+}
+
+function ColumnRow({ column, mapping, onChange }: ColumnRowProps) {
+  const { name, examples, confidence, note, field: guessed } = column;
+  const choice = choiceOf(mapping, name);
+  const isUnsure = guessed !== undefined && choice?.field === guessed && confidence < unsure;
+  return (
+    <tr>
+      <th scope="row" dir="auto">
+        {name}
+      </th>
+      <td className="column-examples">
+        {examples.slice(0, 3).map((example, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: cells have no names, and the same one may occur twice.
+          <p key={index} dir="auto">
+            {example}
+          </p>
+        ))}
+      </td>
+      <td className="column-choice">
+        <select
+          className="field"
+          aria-label={`What the column ${name} gives`}
+          value={choice?.field ?? ''}
+          onChange={(event) => onChange(chooseField(mapping, name, toField(event.target.value)))}
+        >
+          <option value="">is not read</option>
+          {Object.entries(fieldNames).map(([field, words]) => (
+            <option key={field} value={field}>
+              {words}
+            </option>
+          ))}
+        </select>
+        {choice && isList(choice.field) && (
+          <label className="separator">
+            parted by
+            <input
+              className="field"
+              defaultValue={choice.separator ?? ''}
+              maxLength={3}
+              placeholder="—"
+              aria-label={`What parts the items in ${name}`}
+              onBlur={(event) => {
+                if (event.target.value !== (choice.separator ?? '')) {
+                  onChange(chooseSeparator(mapping, name, event.target.value));
+                }
+              }}
+              onKeyDown={(event) => event.key === 'Enter' && event.currentTarget.blur()}
+            />
+          </label>
+        )}
+        {(note !== undefined || isUnsure) && (
+          <p className="column-note" dir="auto">
+            {note ?? 'A guess: please check it.'}
+          </p>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function toField(value: string): EventField | undefined {
+  return value in fieldNames ? (value as EventField) : undefined;
+}

@@ -1,0 +1,128 @@
+import { useState } from 'react';
+import type { ColumnMapping } from '../../shared/model/column-mapping.ts';
+import { type Failure, toFailure } from '../archive/failure.ts';
+import { showArchivesInstead } from '../archive/show-archive.ts';
+import { EventLineText } from '../results/result-line.tsx';
+import { fieldNames, lackingFields } from './column-choices.ts';
+import { ColumnTable } from './column-table.tsx';
+import { inputInWords, otherFilesInWords } from './input-words.ts';
+import { ManifestForm } from './manifest-form.tsx';
+import { sampleRowOf } from './sample-row.ts';
+import type { Choices } from './use-choices.ts';
+import type { ImportState } from './use-import.ts';
+import type { FoundFiles } from './use-inspection.ts';
+
+interface ImportFormProps {
+  readonly input: string;
+  readonly found: FoundFiles;
+  readonly remap: (mapping: ColumnMapping | undefined) => void;
+  readonly choices: Choices;
+  readonly outcome: ImportState;
+  readonly onImport: () => void;
+}
+
+/** What an input is taken for, how its events will look, and what can be said and corrected before it is imported. */
+export function ImportForm({ input, found, remap, choices, outcome, onImport }: ImportFormProps) {
+  const { inspection, isStale, isRemembered, failure } = found;
+  const { table, sample, container } = inspection;
+  const lacking = table ? lackingFields(table) : [];
+  const others = otherFilesInWords(inspection);
+  const [openFailure, setOpenFailure] = useState<Failure>();
+  const canOpen = container !== 'several' && !table;
+  const openAsItLies = async (): Promise<void> => {
+    try {
+      const entry = await window.daybook.request('addArchive', { input });
+      showArchivesInstead([entry.id]);
+    } catch (error) {
+      setOpenFailure(toFailure(error));
+    }
+  };
+  return (
+    <main className="import">
+      <div className="import-page">
+        <section className="import-taken" aria-labelledby="taken-title">
+          <p className="over-title">Taken for</p>
+          <h2 id="taken-title" className="import-form-name">
+            {inputInWords(inspection)}
+          </h2>
+          {others !== undefined && <p className="import-quiet">{others}</p>}
+        </section>
+        {outcome.kind === 'cancelled' && (
+          <p className="import-note" role="status">
+            The import was cancelled. Nothing was written, and nothing changed.
+          </p>
+        )}
+        {outcome.kind === 'failed' && <Trouble title="The import could not be finished" failure={outcome.failure} />}
+        {openFailure && <Trouble title="This cannot be opened as it lies" failure={openFailure} />}
+        <div className="import-columns">
+          <div className="import-first">
+            {table && (
+              <section aria-labelledby="columns-title">
+                <h2 id="columns-title">What the columns give</h2>
+                {isRemembered && (
+                  <p className="import-quiet">
+                    As you set it for a table of these columns last time.{' '}
+                    <button type="button" className="link-button" onClick={() => remap(undefined)}>
+                      Guess anew
+                    </button>
+                  </p>
+                )}
+                <ColumnTable table={table} isStale={isStale} onChange={remap} />
+                {failure && <Trouble title="The table cannot be read like that" failure={failure} />}
+              </section>
+            )}
+            <section aria-labelledby="sample-title" aria-busy={isStale}>
+              <h2 id="sample-title">How its events will look</h2>
+              {sample.length === 0 ? (
+                <p className="import-quiet">No event can be made of it as the columns are set.</p>
+              ) : (
+                <ul className="sample" data-stale={isStale || undefined} lang={inspection.manifest.languages[0]}>
+                  {sample.map((event) => (
+                    <li key={event.id} className="event-line sample-line" data-record={event.record}>
+                      <EventLineText row={sampleRowOf(event)} showsDay />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </section>
+          </div>
+          <ManifestForm choices={choices} />
+        </div>
+      </div>
+      <footer className="import-actions">
+        <p className="import-quiet" role="status">
+          {lacking.length > 0 &&
+            `Say first which column gives the ${lacking.map((field) => fieldNames[field].toLowerCase()).join(' and the ')}.`}
+        </p>
+        <button type="button" className="button" onClick={() => history.back()}>
+          Cancel
+        </button>
+        {canOpen && (
+          <button type="button" className="button" onClick={() => void openAsItLies()}>
+            Open without importing
+          </button>
+        )}
+        <button
+          type="button"
+          className="button button-strong"
+          disabled={lacking.length > 0 || !choices.target || isStale || sample.length === 0}
+          onClick={onImport}
+        >
+          Import
+        </button>
+      </footer>
+    </main>
+  );
+}
+
+/** What went wrong, what to do about it, and what is safe. */
+function Trouble({ title, failure }: { readonly title: string; readonly failure: Failure }) {
+  return (
+    <div className="trouble" role="alert">
+      <p className="trouble-title">{title}</p>
+      <p dir="auto">{failure.message}</p>
+      {failure.cure !== undefined && <p dir="auto">{failure.cure}</p>}
+      <p>What you chose is as it was, and no half-written archive was left behind.</p>
+    </div>
+  );
+}

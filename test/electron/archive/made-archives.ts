@@ -1,0 +1,82 @@
+import type { StartIndexing } from '../../../electron/archive/indexing.ts';
+import { mergeEvents } from '../../../electron/archive/merge-events.ts';
+import { createOpenArchive, type OpenArchive } from '../../../electron/archive/open-archive.ts';
+import type { EditionHead, YearOfEvents } from '../../../electron/archive/opening.ts';
+import type { Coverage } from '../../../shared/ipc/archive-contract.ts';
+import { type ArchiveManifest, emptyTally } from '../../../shared/model/archive.ts';
+import { compareDates } from '../../../shared/model/date.ts';
+import type { NewsEvent } from '../../../shared/model/event.ts';
+import type { Problem } from '../../../shared/model/problem.ts';
+import { buildSegment } from '../../../shared/search/segment.ts';
+
+/** What is made of an archive: its events in order of time, and what its manifest says. */
+export interface MadeArchive {
+  readonly events: readonly NewsEvent[];
+  readonly manifest?: Partial<ArchiveManifest>;
+  readonly problems?: readonly Problem[];
+  readonly media?: readonly string[];
+  readonly folder?: string;
+}
+
+/** The head that an honest edition of some events has. */
+export function headOf({ events, manifest, problems = [], media = [], folder = '' }: MadeArchive): EditionHead {
+  const dates: Record<string, number> = {};
+  const records = { page: 0, listed: 0, mentioned: 0 };
+  for (const { date, record } of events) {
+    dates[date] = (dates[date] ?? 0) + 1;
+    records[record] += 1;
+  }
+  return {
+    manifest: {
+      format: 'daybook/1',
+      archive: { id: 'made', title: 'Made', languages: ['en'], ...manifest },
+      events: events.length,
+      records,
+      dates: Object.keys(dates).length,
+      topics: new Set(events.flatMap(({ topics }) => topics)).size,
+      media: media.length,
+      problems: problems.length,
+      years: [],
+      tally: { ...emptyTally, eventPages: events.length },
+    },
+    dates,
+    media,
+    source: { kind: 'folder', path: folder, problems },
+  };
+}
+
+/** The years of archives, newest first, as an opening tells them. */
+export function yearsOf(archives: readonly MadeArchive[]): YearOfEvents[] {
+  const yearOf = ({ date }: NewsEvent): number => Number(date.slice(0, 4));
+  const sorted = archives.map(({ events }) => events.toSorted((a, b) => compareDates(a.date, b.date)));
+  const years = new Set(sorted.flat().map(yearOf));
+  return [...years]
+    .sort((a, b) => b - a)
+    .map((year) => ({
+      kind: 'year',
+      year,
+      events: mergeEvents(sorted.map((events) => events.filter((event) => yearOf(event) === year))),
+    }));
+}
+
+/** Indexes in the same thread as soon as it is told to. */
+export const indexAtOnce: StartIndexing = (listener) => ({
+  add: ({ year, documents }) => listener.onSegment(buildSegment(year, documents())),
+  end: () => undefined,
+  stop: () => undefined,
+});
+
+/** Archives under the ids `a`, `b` and so on of which only the heads are known, and all coverages that they tell. */
+export function openHeads(archives: readonly MadeArchive[], heads: readonly EditionHead[] = archives.map(headOf)) {
+  const told: Coverage[] = [];
+  const ids = archives.map((_, index) => String.fromCharCode(97 + index));
+  return { told, open: createOpenArchive(ids, heads, indexAtOnce, (coverage) => told.push(coverage)) };
+}
+
+/** Archives of which all years are here. */
+export function openWhole(...archives: readonly MadeArchive[]): OpenArchive {
+  const { open } = openHeads(archives);
+  for (const year of yearsOf(archives)) open.take(year);
+  open.take({ kind: 'end' });
+  return open;
+}
