@@ -34,7 +34,11 @@ export default defineConfig({
     }),
     // A sandboxed preload script is a single CommonJS file.
     preload: nodeSide('out/preload', 'cjs', { preload: 'electron/preload/preload.ts' }),
-    tools: nodeSide('out/tools', 'es', { archive: 'tools/archive/main.ts' }),
+    tools: nodeSide('out/tools', 'es', {
+      archive: 'tools/archive/main.ts',
+      'bench-import': 'tools/bench/import-run.ts',
+      'bench-opening': 'tools/bench/opening-run.ts',
+    }),
   },
   builder: {
     async buildApp(builder) {

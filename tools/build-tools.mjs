@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { stampOf } from './build.mjs';
 import { root } from './setup.mjs';
 
-const sources = ['tools/archive', 'electron', 'shared', 'vite.config.ts', 'package-lock.json'];
+const sources = ['tools/archive', 'tools/bench', 'electron', 'shared', 'vite.config.ts', 'package-lock.json'];
 const stampFile = path.join(root, 'out/.tools-built-from');
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildTools();
@@ -14,7 +14,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) await buildTools();
  * Builds the tools that are written in TypeScript into out/tools/, unless what is there was made of the sources as they
  * are; gives the address of one of them. Throws with the bundler's words when they do not build.
  *
- * @param {'archive'} name
+ * @param {'archive' | 'bench-import' | 'bench-opening'} name
  */
 export function buildToolsIfStale(name) {
   const stamp = stampOf(root, sources);
