@@ -21,22 +21,23 @@ export function countsOfHead({ manifest, dates }: EditionHead): ArchiveCounts {
 
 /** The counts of the events of a table, for each of its archives. */
 export function countsInTable(table: EventTable): ArchiveCounts[] {
+  const { names, starts, ids } = table.columns.topic;
   const counted = table.archives.map(() => ({
     events: 0,
     records: { page: 0, listed: 0, mentioned: 0 },
     dates: new Map<EventDate, number>(),
-    topics: new Set<number>(),
+    topics: new Uint8Array(names.length),
   }));
-  const { starts, ids } = table.columns.topic;
   for (const [ordinal, { record, date }] of table.events.entries()) {
     const counts = counted[table.archiveOf(ordinal)];
     if (!counts) continue;
     counts.events += 1;
     counts.records[record] += 1;
     counts.dates.set(date, (counts.dates.get(date) ?? 0) + 1);
-    for (const id of ids.subarray(starts[ordinal], starts[ordinal + 1])) counts.topics.add(id);
+    const end = starts[ordinal + 1] ?? 0;
+    for (let at = starts[ordinal] ?? 0; at < end; at += 1) counts.topics[ids[at] ?? -1] = 1;
   }
-  return counted.map((counts) => ({ ...counts, topics: counts.topics.size }));
+  return counted.map((counts) => ({ ...counts, topics: counts.topics.reduce((sum, has) => sum + has, 0) }));
 }
 
 /** What is open, by the counts of each archive. */
@@ -101,7 +102,10 @@ function boundsOf(dates: ReadonlyMap<EventDate, number>): { readonly first?: Eve
   const inOrder = [...dates.keys()].sort(compareDates);
   const [first] = inOrder;
   if (first === undefined) return {};
-  let last = first;
-  for (const date of inOrder) if (spanOfDate(date).to >= spanOfDate(last).to) last = date;
-  return { first, last };
+  let last = { date: first, to: '' };
+  for (const date of inOrder) {
+    const { to } = spanOfDate(date);
+    if (to >= last.to) last = { date, to };
+  }
+  return { first, last: last.date };
 }

@@ -291,6 +291,37 @@ test.describe('an archive', () => {
     await expect(dialog).toHaveCount(0);
   });
 
+  test('is read beside another as one list, each event saying where it is from', async ({
+    launch,
+    temporaryFolder,
+  }) => {
+    const daybook = await openSmall(launch, temporaryFolder);
+    const { page } = daybook;
+    await page.evaluate(() => {
+      location.hash = `${location.hash.split('?')[0]},starter`;
+    });
+    await expect(page.getByRole('button', { name: 'A small archive + Daybook Starter' })).toBeVisible();
+    const archives = page.getByRole('region', { name: 'Archives' });
+    await expect(archives.getByRole('button', { name: /^Daybook Starter, / })).toBeVisible();
+    await archives.getByRole('button', { name: `A small archive, ${events}` }).click();
+    const rows = page.getByRole('grid').getByRole('row');
+    await expect(rows).toHaveCount(lines);
+    await expect(rows.nth(3)).toContainText('A small archive');
+    await rows.nth(3).click();
+    const event = page.getByRole('region', { name: 'Event', exact: true });
+    await expect(event.getByText('A small archive')).toBeVisible();
+    await expect(event.getByRole('img', { name: 'Cover Image' })).toBeVisible();
+    await event.getByRole('link', { name: /The old ferry/ }).click();
+    await expect(event.getByRole('heading', { level: 2 })).toContainText('The old ferry');
+    await page.getByRole('button', { name: 'A small archive + Daybook Starter' }).click();
+    await page.getByRole('menuitem', { name: /problem/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('searchbox', { name: 'Find among the problems' }).fill('no rule knows');
+    await expect(dialog).toContainText('1 place');
+    await expect(dialog.getByRole('listitem')).toContainText('A small archive');
+    expect(daybook.complaints).toEqual([]);
+  });
+
   test('that is not there says so, and how to go on', async ({ launch, temporaryFolder }) => {
     const { page } = await launch({ archive: path.join(temporaryFolder, 'nothing') });
     await expect(page.getByRole('alert')).toContainText('cannot be read');

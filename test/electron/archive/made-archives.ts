@@ -60,7 +60,7 @@ export function yearsOf(archives: readonly MadeArchive[]): YearOfEvents[] {
 }
 
 /** Indexes in the same thread as soon as it is told to. */
-export const indexAtOnce: StartIndexing = (listener) => ({
+const indexAtOnce: StartIndexing = (listener) => ({
   add: ({ year, documents }) => listener.onSegment(buildSegment(year, documents())),
   end: () => undefined,
   stop: () => undefined,

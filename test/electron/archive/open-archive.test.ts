@@ -223,6 +223,8 @@ describe('several archives', () => {
       'Lakes (2026-12)',
     ]);
     expect(titles(rivers, rivers, lakes)).toEqual(['Rivers', 'Rivers (2)', 'Lakes']);
+    const endless = { ...rivers, manifest: { title: '🌊'.repeat(5000) } };
+    expect(titles(endless, endless)).toEqual([`${'🌊'.repeat(200)}…`, `${'🌊'.repeat(200)}… (2)`]);
   });
 
   test('are searched together', () => {
