@@ -1,10 +1,11 @@
 import { isEventDate } from '../../model/date.ts';
 import type { OriginalText, Source } from '../../model/event.ts';
 import { quoted } from '../problems.ts';
+import { plainAddress, publisherOf, usableAddress } from '../reporters.ts';
 import type { ChangeData, OriginalData, PageData, RelatedData, SourceData } from './page-data.ts';
 import type { Change, EventPage, IndexEntry, PageTools, RelatedEvent, Telling } from './pages.ts';
 import type { PagePath } from './paths.ts';
-import { imageAddress, plainAddress, publisherOf, usableAddress } from './references.ts';
+import { imageAddress } from './references.ts';
 
 /** Where a value comes from, and whether its texts are exact: what Daybook itself writes is. */
 export interface DataSource extends PageTools {

@@ -1,5 +1,5 @@
 import type { ReadingReport } from '../../../shared/format/codec.ts';
-import { contextMarkdown } from '../../../shared/format/context/codec.ts';
+import { contextPages } from '../../../shared/format/context/codec.ts';
 import type { ArchiveManifest, FileTally } from '../../../shared/model/archive.ts';
 import { compareDates } from '../../../shared/model/date.ts';
 import type { NewsEvent } from '../../../shared/model/event.ts';
@@ -23,12 +23,12 @@ export function read(pages: Readonly<Record<string, string>>, given: ArchiveMani
 /** Reads files in the given order. */
 export function readFiles(files: readonly { path: string; text: string }[], given = manifest): Archive {
   const taken: { readonly event: NewsEvent; readonly place: number }[] = [];
-  const reader = contextMarkdown.createReader({
+  const reader = contextPages.createReader({
     manifest: given,
     take: (event, place) => taken.push({ event, place }),
   });
   for (const { path, text } of files) {
-    if (!contextMarkdown.reads(path, () => text)) reader.addOther(path, { kind: 'other' });
+    if (!contextPages.reads(path, () => text)) reader.addOther(path, { kind: 'other' });
     else {
       const sink = reader.addFile(path);
       sink.write(text);

@@ -1,9 +1,9 @@
 import { createProblemLog } from '../../problems.ts';
+import { uniqueSources } from '../../reporters.ts';
 import { mendField, mendHeadings } from '../fields.ts';
 import { folderOfDate } from '../page-address.ts';
 import type { EventPage, IndexEntry, Telling } from '../pages.ts';
 import { parsePath } from '../paths.ts';
-import { uniqueSources } from '../references.ts';
 import { groupRevisions } from '../revisions.ts';
 import { type EventContent, isSame, ownTopics, type RelatedContent } from '../writing/content.ts';
 import type { IndexContent, Site } from '../writing/page-writer.ts';

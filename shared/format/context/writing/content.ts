@@ -1,7 +1,8 @@
 import type { EventDate } from '../../../model/date.ts';
 import type { EventId, EventImage, EventRecord, NewsEvent, OriginalText, Source } from '../../../model/event.ts';
+import { plainAddress } from '../../reporters.ts';
 import { addressOf, dateOfId } from '../page-address.ts';
-import { imageAddress, plainAddress } from '../references.ts';
+import { imageAddress } from '../references.ts';
 import { carriedLine, carriedParagraphs } from './carried-text.ts';
 import type { Plan } from './plan.ts';
 

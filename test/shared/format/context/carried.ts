@@ -1,6 +1,7 @@
 import { mendField } from '../../../../shared/format/context/fields.ts';
-import { imageAddress, plainAddress, uniqueSources } from '../../../../shared/format/context/references.ts';
+import { imageAddress } from '../../../../shared/format/context/references.ts';
 import { carriedLine, carriedParagraphs } from '../../../../shared/format/context/writing/carried-text.ts';
+import { plainAddress, uniqueSources } from '../../../../shared/format/reporters.ts';
 import type { NewsEvent, OriginalText, Relation, Revision, Source } from '../../../../shared/model/event.ts';
 
 /** A form in which archives are written. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contextMarkdown } from '../../../../shared/format/context/codec.ts';
+import { contextPages } from '../../../../shared/format/context/codec.ts';
 import { eventOf, filesIn, manifest, read, readFiles } from '../read.ts';
 
 const related = (lines: readonly string[]): string => `### Related:\n${lines.join('\n')}`;
@@ -108,7 +108,7 @@ describe('an archive', () => {
   });
 
   test('counts every file once, pages or not', () => {
-    const reader = contextMarkdown.createReader({ manifest, take: () => undefined });
+    const reader = contextPages.createReader({ manifest, take: () => undefined });
     const add = (path: string, text: string): void => {
       const sink = reader.addFile(path);
       for (const piece of text.split(/(?=[\s])/)) sink.write(piece);
