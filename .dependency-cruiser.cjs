@@ -14,6 +14,10 @@ const rooms = [
     but: ['electron/archive', 'electron/library', 'electron/storage', 'electron/preload', 'electron/offline'],
     to: ['electron/library', 'electron/offline', 'shared/model', 'shared/ipc'],
   },
+  {
+    room: 'tools/archive',
+    to: ['shared/model', 'shared/format', 'shared/ipc', 'electron/offline', 'electron/storage'],
+  },
   { room: 'renderer', to: ['shared/model', 'shared/ipc'], types: ['shared/search', 'shared/format'] },
 ];
 

@@ -37,7 +37,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['shared', 'electron', 'preload', 'renderer', 'test'].map((name) => `tsconfig.${name}.json`),
+        project: ['shared', 'electron', 'preload', 'renderer', 'test', 'tools'].map((name) => `tsconfig.${name}.json`),
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -5,7 +5,10 @@ import { defineConfig, type EnvironmentOptions } from 'vite';
 
 const root = import.meta.dirname;
 
-/** One environment for each kind of process: the page, the Node side, and the preload script between them. */
+/**
+ * One environment for each kind of process: the page, the Node side, and the preload script between them; and one for
+ * tools, which tools/build-tools.mjs builds when they are used.
+ */
 export default defineConfig({
   root: path.join(root, 'renderer'),
   base: './',
@@ -31,10 +34,16 @@ export default defineConfig({
     }),
     // A sandboxed preload script is a single CommonJS file.
     preload: nodeSide('out/preload', 'cjs', { preload: 'electron/preload/preload.ts' }),
+    tools: nodeSide('out/tools', 'es', {
+      archive: 'tools/archive/main.ts',
+      'bench-import': 'tools/bench/import-run.ts',
+      'bench-opening': 'tools/bench/opening-run.ts',
+    }),
   },
   builder: {
     async buildApp(builder) {
-      await Promise.all(Object.values(builder.environments).map((environment) => builder.build(environment)));
+      const ofApp = Object.values(builder.environments).filter(({ name }) => name !== 'tools');
+      await Promise.all(ofApp.map((environment) => builder.build(environment)));
     },
   },
 });

@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/app/**'],
+    globalSetup: ['test/tools/archive/built-once.ts'],
     // For a test that hangs, not for one on a busy machine: what must be quick measures itself.
     testTimeout: 60_000,
   },

@@ -18,11 +18,12 @@ export function ensureNodeModules(root) {
   const installed = readPackages(path.join(root, 'node_modules/.package-lock.json'));
   if (areInstalled(wanted, installed)) return;
   refuseLink(path.join(root, 'node_modules'));
-  console.log('Installing the packages of package-lock.json …');
+  // Standard output belongs to the program that needs the packages.
+  console.error('Installing the packages of package-lock.json …');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
   const { status } = spawnSync(npm, ['ci', '--loglevel=error'], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', process.stderr, 'inherit'],
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Error('«npm ci» failed: read its words above, and try again with a network.');
