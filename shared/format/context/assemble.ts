@@ -16,9 +16,8 @@ export interface Readings {
 
 /** What the readings say together. */
 export interface Assembled {
-  readonly events: readonly NewsEvent[];
-  /** Orders the events of one day. */
-  placeOf(id: EventId): number;
+  /** Each event once, with what orders the events of one day; it is finished only when it is asked for. */
+  events(): Iterable<{ readonly event: NewsEvent; readonly place: number }>;
   /** Pages of earlier versions of events. */
   readonly revisionPages: number;
   /** Pages whose event nobody names: they are no events. */
@@ -43,14 +42,21 @@ export function assemble(readings: Readings, problems: ProblemLog): Assembled {
   draftListings(workshop);
   const nameless = nameDrafts(workshop);
   relateBothWays(workshop);
-  const events = Array.from(workshop.drafts.values(), finishEvent);
   const isRevision = (page: EventPage): boolean => groups.eventOf(page.path.id) !== page.path.id;
   return {
-    events,
-    placeOf: placesOf(events, readings.indexes, groups.eventOf),
+    events: () => finished(workshop),
     revisionPages: readings.pages.filter((page) => isRevision(page) && !nameless.has(page)).length,
     namelessPages: nameless.size,
   };
+}
+
+// What an event was made of is let go with it: there may be a hundred thousand.
+function* finished({ drafts, readings, groups }: Workshop): ReturnType<Assembled['events']> {
+  const placeOf = placesOf(drafts.values(), readings.indexes, groups.eventOf);
+  for (const draft of drafts.values()) {
+    drafts.delete(draft.id);
+    yield { event: finishEvent(draft), place: placeOf(draft.id) };
+  }
 }
 
 function headingsOf({ pages, indexes }: Readings): Iterable<string> {
@@ -77,7 +83,7 @@ function draftPages({ readings, groups, drafts, splitTopics }: Workshop): void {
     const draft = draftOf(event, dateOf(event, pages, changes), drafts);
     draft.changes = changes;
     draft.pages = pages.length === 1 ? pages : newestFirst(pages, draft);
-    for (const topic of pages.flatMap((page) => page.topics).flatMap(splitTopics)) draft.ownTopics.add(topic);
+    for (const topic of pages.flatMap((page) => page.topics).flatMap(splitTopics)) draft.ownTopics.push(topic);
   }
 }
 
@@ -104,8 +110,8 @@ function draftListing(entry: IndexEntry, { groups, drafts, splitTopics }: Worksh
   if (entry.path.date === undefined) return;
   const draft = draftOf(groups.eventOf(entry.path.id), entry.path.date, drafts);
   draft.entry ??= entry;
-  draft.indexFiles.add(entry.file);
-  for (const topic of entry.topics.flatMap(splitTopics)) draft.ownTopics.add(topic);
+  if (!draft.indexFiles.includes(entry.file)) draft.indexFiles.push(entry.file);
+  for (const topic of entry.topics.flatMap(splitTopics)) draft.ownTopics.push(topic);
 }
 
 /** Gives every draft its headline, mentioned events too, and takes away those that nobody names. */

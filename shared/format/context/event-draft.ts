@@ -1,11 +1,14 @@
 import type { EventDate } from '../../model/date.ts';
-import type { EventId, NewsEvent, OriginalText, Relation, Revision, Source } from '../../model/event.ts';
+import type { EventId, EventRecord, NewsEvent, OriginalText, Relation, Revision, Source } from '../../model/event.ts';
 import type { Field } from '../mended-field.ts';
 import { uniqueSources } from '../reporters.ts';
 import { mendField, mendHeadings } from './fields.ts';
 import type { Change, EventPage, Exact, IndexEntry, Telling } from './pages.ts';
 
-/** An event while what the archive says of it is gathered. Mutable; texts are as the archive has them. */
+/**
+ * An event while what the archive says of it is gathered. Mutable; texts are as the archive has them. There is one for every
+ * event at once, so what most events lack takes no room.
+ */
 export interface EventDraft {
   readonly id: EventId;
   readonly date: EventDate;
@@ -15,22 +18,22 @@ export interface EventDraft {
   /** The first listing of the event in an index. */
   entry?: IndexEntry;
   /** Files of indexes that list it. */
-  readonly indexFiles: Set<string>;
-  /** Topics that pages and indexes give the event itself. */
-  readonly ownTopics: Set<string>;
+  readonly indexFiles: string[];
+  /** Topics that pages and indexes give the event itself; some may stand here twice. */
+  readonly ownTopics: string[];
   headline: { readonly text: string; readonly exact?: Exact };
   /** The topics shared with each related event; the arrays may be shared too. */
-  readonly relations: Map<EventId, readonly string[]>;
+  relations?: Map<EventId, readonly string[]>;
 }
 
 /** A draft that nothing was gathered for yet. */
 export function createEventDraft(id: EventId, date: EventDate): EventDraft {
-  const gathered = { indexFiles: new Set<string>(), ownTopics: new Set<string>(), relations: new Map() };
-  return { id, date, pages: [], changes: [], headline: { text: '' }, ...gathered };
+  return { id, date, pages: [], changes: [], headline: { text: '' }, indexFiles: [], ownTopics: [] };
 }
 
 /** Relates an event to another one, on its side only; topics of several relations to the same event join. */
 export function relate(draft: EventDraft, other: EventId, topics: readonly string[]): void {
+  draft.relations ??= new Map();
   const known = draft.relations.get(other);
   const isMore = known !== undefined && known !== topics && topics.some((topic) => !known.includes(topic));
   if (known === undefined) draft.relations.set(other, topics);
@@ -42,6 +45,12 @@ export function tellingsOf({ id, pages, entry }: EventDraft): readonly Telling[]
   const [own] = pages;
   if (own?.exact && own.path.id === id) return [own];
   return entry ? [...pages, entry] : pages;
+}
+
+/** How much the archive knows of an event. */
+export function recordOf({ pages, entry }: EventDraft): EventRecord {
+  if (pages.length > 0) return 'page';
+  return entry ? 'listed' : 'mentioned';
 }
 
 /** The event that a draft has become, its texts mended. */
@@ -57,7 +66,7 @@ export function finishEvent(draft: EventDraft): NewsEvent {
   const original = first?.exact ? first.exact.original : originalOf(headline, summary, headings.original, category);
   return {
     id: draft.id,
-    record: draft.pages.length > 0 ? 'page' : draft.entry ? 'listed' : 'mentioned',
+    record: recordOf(draft),
     date: draft.date,
     headline: headline.text,
     ...(summary.text === '' ? {} : { summary: summary.text }),
@@ -67,7 +76,7 @@ export function finishEvent(draft: EventDraft): NewsEvent {
     sources: first?.exact ? sources : uniqueSources([...sources, ...reportersInOriginal(draft)]),
     images: first?.exact ? first.images : uniqueByAddress(tellings.flatMap((telling) => telling.images)),
     revisions: revisionsOf(draft),
-    relations: [...draft.relations].map(([id, topics]): Relation => ({ id, topics })),
+    relations: [...(draft.relations ?? [])].map(([id, topics]): Relation => ({ id, topics })),
     ...(original === undefined ? {} : { original }),
     files: [...draft.pages.map((page) => page.file), ...draft.indexFiles],
   };
@@ -103,7 +112,7 @@ function originalOf(
 function topicsOf(headings: readonly string[], draft: EventDraft): readonly string[] {
   const topics = new Set(headings);
   for (const topic of draft.ownTopics) topics.add(topic);
-  for (const shared of draft.relations.values()) for (const topic of shared) topics.add(topic);
+  for (const shared of draft.relations?.values() ?? []) for (const topic of shared) topics.add(topic);
   return [...topics];
 }
 

@@ -4,21 +4,23 @@ import { createProblemLog, type ProblemLog } from '../problems.ts';
 import { assemble } from './assemble.ts';
 import { compareText, readInOneForm, type Tally, type TextFile, withoutExtension } from './forms.ts';
 import { readIndexes } from './index-files.ts';
+import { createPageKeeper, markOfText, type PageKeeper } from './kept-page.ts';
 import { languagesOf } from './languages.ts';
 import type { EventPage, PageTools } from './pages.ts';
 import { createTargetReader, isDatePage, isFrontPage, linksToNews, parsePath } from './paths.ts';
 import { syntaxes, syntaxOf } from './syntaxes.ts';
 
-/** A page that could be read, with its text to tell whether another file repeats it. */
+/** A page that could be read, with the mark of its text to tell whether another file repeats it. */
 interface ReadPage {
   readonly page: EventPage;
-  readonly text: string;
+  readonly mark: string;
 }
 
 /** What is read of an archive so far. */
 interface Reading {
   readonly tools: PageTools;
   readonly tally: Tally;
+  readonly keep: PageKeeper;
   readonly read: ReadPage[];
   /** Pages in other forms than the first, until it is known which of them are there in that, too. */
   readonly waiting: TextFile[];
@@ -34,7 +36,14 @@ export function isFront(path: string, text: () => string): boolean {
 export function createContextReader({ manifest, take }: ReadingJob): ArchiveReader {
   const problems = createProblemLog();
   const tools = { problems, readTarget: createTargetReader() };
-  const reading: Reading = { tools, tally: { ...emptyTally }, read: [], waiting: [], indexFiles: [] };
+  const reading: Reading = {
+    tools,
+    tally: { ...emptyTally },
+    keep: createPageKeeper(),
+    read: [],
+    waiting: [],
+    indexFiles: [],
+  };
   const { tally } = reading;
   return {
     addFile: (path) => wholeText((text) => addText({ path, text }, reading)),
@@ -45,12 +54,14 @@ export function createContextReader({ manifest, take }: ReadingJob): ArchiveRead
       readWaiting(reading);
       const pages = withoutRepetition(reading.read, tally, problems);
       const indexes = readIndexes(reading.indexFiles, tally, tools);
-      const { events, placeOf, revisionPages, namelessPages } = assemble({ pages, indexes }, problems);
+      reading.read.length = 0;
+      reading.indexFiles.length = 0;
+      const { events, revisionPages, namelessPages } = assemble({ pages, indexes }, problems);
       tally.revisionPages = revisionPages;
       tally.unreadable += namelessPages;
       tally.eventPages = pages.length - revisionPages - namelessPages;
       const languages = manifest.languages.length > 0 ? manifest.languages : languagesOf([...pages, ...indexes]);
-      for (const event of events) take(event, placeOf(event.id));
+      for (const { event, place } of events()) take(event, place);
       return { manifest: { ...manifest, languages }, problems: problems.list(), tally: { ...tally } };
     },
   };
@@ -70,10 +81,10 @@ function addOther(path: string, other: OtherFile, tally: Tally, problems: Proble
   if (other.kind === 'unreadable') problems.add(path, undefined, other.reason, 'The file was left out.');
 }
 
-function readPage(file: TextFile, { tools, read }: Reading): boolean {
+function readPage(file: TextFile, { tools, keep, read }: Reading): boolean {
   const path = parsePath(file.path);
   const page = path && syntaxes[syntaxOf(file.path)]?.readPage(file.path, path, file.text, tools);
-  if (page) read.push({ page, text: file.text });
+  if (page) read.push({ page: keep(page), mark: markOfText(file.text) });
   return page !== undefined;
 }
 
@@ -85,11 +96,11 @@ function readWaiting(reading: Reading): void {
 // Two files may have one path but for the language or the way it is written. Sorted, so that any order gives the same.
 function withoutRepetition(read: readonly ReadPage[], tally: Tally, problems: ProblemLog): readonly EventPage[] {
   const kept = new Map<string, ReadPage>();
-  for (const one of read.toSorted((a, b) => compareText(a.page.file, b.page.file) || compareText(a.text, b.text))) {
+  for (const one of read.toSorted((a, b) => compareText(a.page.file, b.page.file) || compareText(a.mark, b.mark))) {
     const { id } = one.page.path;
     const first = kept.get(id);
     if (!first) kept.set(id, one);
-    else if (first.text === one.text) tally.duplicates += 1;
+    else if (first.mark === one.mark) tally.duplicates += 1;
     else {
       tally.unreadable += 1;
       const what = `The page has the path of ${first.page.file}, but another text.`;
