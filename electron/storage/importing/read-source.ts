@@ -111,10 +111,13 @@ async function readText(
     sink.write(rest);
   } catch (error) {
     // What was read of a large table before its damage is kept; a page is whole or it is none.
-    if (!(isStreamed && sink)) return reader.addOther(content.path, { kind: 'unreadable', reason: messageOf(error) });
+    if (!(isStreamed && sink)) {
+      reader.addOther(content.path, { kind: 'unreadable', reason: messageOf(error) });
+      return;
+    }
     problems.push({ file: content.path, what: messageOf(error), done: 'What came before was read.' });
   }
-  sink?.end();
+  sink.end();
   problems.push(...decodingProblems(content.path, decoding.report(), isStreamed));
 }
 
@@ -142,9 +145,11 @@ async function takeOther(
   onBytes: (count: number) => void,
 ): Promise<void> {
   const { path } = content;
-  if (path === manifestFile && manifestProblem !== undefined)
-    return reader.addOther(path, { kind: 'unreadable', reason: manifestProblem });
-  if (!isMediaPath(path)) return reader.addOther(path, { kind: 'other' });
+  const isBadManifest = path === manifestFile && manifestProblem !== undefined;
+  if (isBadManifest || !isMediaPath(path)) {
+    reader.addOther(path, isBadManifest ? { kind: 'unreadable', reason: manifestProblem } : { kind: 'other' });
+    return;
+  }
   try {
     const bytes = sink.media && source.read(path, largestPicture);
     if (bytes) await sink.media?.(path, bytes);
