@@ -17,6 +17,7 @@ import { fileHandlers } from './files/file-handlers.ts';
 import { archivePath, type Places } from './files/places.ts';
 import type { OpenArchive } from './open-archive.ts';
 import { type OpenTogether, openTogether } from './open-together.ts';
+import type { OpeningTask } from './opening.ts';
 import { imageOf } from './pictures.ts';
 import { createProblemFinder, type ProblemFinder } from './problem-pages.ts';
 import { rowsOf } from './rows.ts';
@@ -46,7 +47,8 @@ export function createArchiveHost(places: Places): ArchiveHost {
     const pathsOfIds = ids.map((id) => archivePath(places, id));
     current?.close();
     answers.clear();
-    const started = startCurrent(key, ids, pathsOfIds, (progress) => {
+    const task = { paths: pathsOfIds, cacheFolder: places.cacheFolder };
+    const started = startCurrent(key, ids, task, (progress) => {
       if (current === started) for (const push of pushes) push(progress);
     });
     current = started;
@@ -119,10 +121,10 @@ export function createArchiveHost(places: Places): ArchiveHost {
 function startCurrent(
   key: string,
   ids: readonly string[],
-  paths: readonly string[],
+  task: OpeningTask,
   tell: (progress: OpeningProgress) => void,
 ): Current {
-  const together = openTogether(ids, paths, tell);
+  const together = openTogether(ids, task, tell);
   const problems = together.archive.then(createProblemFinder);
   // Whoever opens it hears of a failure by `archive`.
   problems.catch(() => undefined);

@@ -1,5 +1,6 @@
 import type { ArchiveOverview, Coverage } from '../../shared/ipc/archive-contract.ts';
 import { toWireError, type WireError } from '../../shared/ipc/port.ts';
+import type { Problem } from '../../shared/model/problem.ts';
 import { createEventTable, type EventKey, type EventTable } from '../../shared/search/event-table.ts';
 import { createSearchIndex, type SearchIndex } from '../../shared/search/search-index.ts';
 import type { Indexing, StartIndexing } from './indexing.ts';
@@ -18,6 +19,8 @@ export interface OpenArchive {
   /** By the place of each archive. */
   readonly media: readonly ReadonlySet<string>[];
   readonly sources: readonly EditionSource[];
+  /** What of each archive could not be read while its years came in; more is in its edition. */
+  readonly problems: readonly (readonly Problem[])[];
   coverage(): Coverage;
   overview(): ArchiveOverview;
   take(message: Continuation): void;
@@ -46,6 +49,7 @@ export function createOpenArchive(
   const index = createSearchIndex();
   const stated = heads.map(countsOfHead);
   const statedEvents = stated.reduce((sum, { events }) => sum + events, 0);
+  const problems: Problem[][] = heads.map(() => []);
   const state: LoadingState = { isLoading: true };
   let waiting: (() => void)[] = [];
 
@@ -62,7 +66,8 @@ export function createOpenArchive(
     },
   });
 
-  const addYear = ({ year, events }: YearOfEvents): void => {
+  const addYear = ({ year, events, problems: ofYear }: YearOfEvents): void => {
+    for (const { archive, problem } of ofYear) problems[archive]?.push(problem);
     const from = table.events.length;
     table.append(events);
     const to = table.events.length;
@@ -80,11 +85,13 @@ export function createOpenArchive(
     index,
     media: heads.map(({ media }) => new Set(media)),
     sources: heads.map(({ source }) => source),
+    problems,
     coverage,
     overview() {
       // What is missing after a failure must not look as if it had never been there.
       const isCounted = !state.isLoading && !state.failure;
-      return overviewOf(archives, heads, isCounted ? countsInTable(table) : stated, coverage());
+      const found = problems.map((ofArchive) => ofArchive.length);
+      return overviewOf(archives, heads, isCounted ? countsInTable(table) : stated, found, coverage());
     },
     take(message) {
       if (!state.isLoading) return;

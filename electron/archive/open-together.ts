@@ -2,7 +2,7 @@ import type { OpeningProgress } from '../../shared/ipc/archive-contract.ts';
 import { PortError } from '../../shared/ipc/port.ts';
 import { startIndexing } from './indexing.ts';
 import { createOpenArchive, type OpenArchive } from './open-archive.ts';
-import { type OpeningMessage, startOpening } from './opening.ts';
+import { type OpeningMessage, type OpeningTask, startOpening } from './opening.ts';
 
 /** Archives that are being opened together, or are open. */
 export interface OpenTogether {
@@ -12,10 +12,10 @@ export interface OpenTogether {
   close(): void;
 }
 
-/** Opens the archives at some paths; `ids` are theirs in the library. Tells how far it has come until all is searchable. */
+/** Opens archives; `ids` are theirs in the library. Tells how far it has come until all is searchable. */
 export function openTogether(
   ids: readonly string[],
-  paths: readonly string[],
+  task: OpeningTask,
   tell: (progress: OpeningProgress) => void,
 ): OpenTogether {
   let end = (): void => undefined;
@@ -35,7 +35,7 @@ export function openTogether(
         else resolve(opened);
       } else if (message.kind === 'failure') reject(new PortError(message.error));
     };
-    const opening = startOpening(paths, take);
+    const opening = startOpening(task, take);
     end = () => {
       opening.stop();
       opened?.close();

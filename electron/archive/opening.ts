@@ -3,6 +3,7 @@ import { toWireError, type WireError } from '../../shared/ipc/port.ts';
 import type { EventDate } from '../../shared/model/date.ts';
 import type { Problem } from '../../shared/model/problem.ts';
 import type { ArchivedEvent } from '../../shared/search/event-table.ts';
+import { removePartial } from '../storage/edition/edition-writer.ts';
 import type { EditionManifest } from '../storage/edition/layout.ts';
 
 /** What the worker that opens archives tells, in this order; the last message is `end` or `failure`. */
@@ -20,6 +21,8 @@ export interface YearOfEvents {
   readonly kind: 'year';
   readonly year: number;
   readonly events: readonly ArchivedEvent[];
+  /** What could not be read of it; `archive` is the place of each archive. */
+  readonly problems: readonly { readonly archive: number; readonly problem: Problem }[];
 }
 
 /** What is known of an archive before its events are. */
@@ -34,9 +37,10 @@ export interface EditionHead {
 
 /** Where the pictures and the problems of an archive are read from when they are asked for. */
 export interface EditionSource {
-  readonly kind: 'folder';
-  readonly path: string;
-  readonly problems: readonly Problem[];
+  /** The path of the edition's file. */
+  readonly edition: string;
+  /** The folder in which the pictures lie where they are not in the edition. */
+  readonly folder?: string;
 }
 
 /** An opening under way, in a worker that can be killed at any moment. */
@@ -45,9 +49,18 @@ export interface Opening {
   stop(): void;
 }
 
-/** Opens the archives at some paths away from this thread. A worker that dies is told as a failure. */
-export function startOpening(paths: readonly string[], onMessage: (message: OpeningMessage) => void): Opening {
-  const worker = new Worker(new URL('./opening-worker.js', import.meta.url), { workerData: { paths }, env: {} });
+/** What an opening needs to know. */
+export interface OpeningTask {
+  readonly paths: readonly string[];
+  /** Daybook's own folder for editions that are made of archives opened as they lie. */
+  readonly cacheFolder: string;
+}
+
+/** Opens archives away from this thread. A worker that dies is told as a failure. */
+export function startOpening(task: OpeningTask, onMessage: (message: OpeningMessage) => void): Opening {
+  const worker = new Worker(new URL('./opening-worker.js', import.meta.url), { workerData: task, env: {} });
+  // It is -1 once the worker has ended.
+  const { threadId } = worker;
   let isOver = false;
   const tell = (message: OpeningMessage): void => {
     if (isOver) return;
@@ -57,6 +70,7 @@ export function startOpening(paths: readonly string[], onMessage: (message: Open
   worker.on('message', tell);
   worker.on('error', (error) => tell({ kind: 'failure', error: toWireError(error) }));
   worker.on('exit', (code) => {
+    removePartial(task.cacheFolder, threadId);
     tell({ kind: 'failure', error: { name: 'Error', message: `Reading the archive ended early (${code}).` } });
   });
   return {

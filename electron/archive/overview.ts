@@ -40,17 +40,18 @@ export function countsInTable(table: EventTable): ArchiveCounts[] {
   return counted.map((counts) => ({ ...counts, topics: counts.topics.reduce((sum, has) => sum + has, 0) }));
 }
 
-/** What is open, by the counts of each archive. */
+/** What is open, by the counts of each archive and the problems beyond those that it states. */
 export function overviewOf(
   archives: readonly TableArchive[],
   heads: readonly EditionHead[],
   counts: readonly ArchiveCounts[],
+  moreProblems: readonly number[],
   coverage: Coverage,
 ): ArchiveOverview {
   const summaries = archives.flatMap(({ id, title }, index): ArchiveSummary[] => {
     const head = heads[index];
     const ofArchive = counts[index];
-    return head && ofArchive ? [summaryOf(id, title, head, ofArchive)] : [];
+    return head && ofArchive ? [summaryOf(id, title, head, ofArchive, moreProblems[index] ?? 0)] : [];
   });
   const dates = addDates(counts.map((ofArchive) => ofArchive.dates));
   return {
@@ -64,7 +65,13 @@ export function overviewOf(
   };
 }
 
-function summaryOf(id: string, title: string, { manifest }: EditionHead, counts: ArchiveCounts): ArchiveSummary {
+function summaryOf(
+  id: string,
+  title: string,
+  { manifest }: EditionHead,
+  counts: ArchiveCounts,
+  moreProblems: number,
+): ArchiveSummary {
   return {
     id,
     title,
@@ -75,7 +82,7 @@ function summaryOf(id: string, title: string, { manifest }: EditionHead, counts:
     topics: counts.topics,
     ...boundsOf(counts.dates),
     tally: manifest.tally,
-    problems: manifest.problems,
+    problems: manifest.problems + moreProblems,
   };
 }
 

@@ -1,8 +1,9 @@
 import type { ImageBytes } from '../../shared/ipc/archive-contract.ts';
 import type { EventImage } from '../../shared/model/event.ts';
 import { ArchiveError } from '../storage/archive-error.ts';
+import { readInFolder } from '../storage/containers/folder-source.ts';
+import { openEdition } from '../storage/edition/edition-file.ts';
 import { findMedia, mediaTypeOf } from '../storage/media.ts';
-import { readFoundFile } from './container.ts';
 import type { OpenArchive } from './open-archive.ts';
 import type { EditionSource } from './opening.ts';
 
@@ -39,6 +40,12 @@ export function imageOf(archive: OpenArchive, ordinal: number, index: number): I
   return { type, bytes };
 }
 
-function readPicture(source: EditionSource, path: string): Uint8Array {
-  return readFoundFile(source.path, path, largestPicture);
+function readPicture({ edition: file, folder }: EditionSource, path: string): Uint8Array {
+  if (folder !== undefined) return readInFolder(folder, path, largestPicture);
+  const edition = openEdition(file);
+  try {
+    return edition.readMedia(path, largestPicture);
+  } finally {
+    edition.close();
+  }
 }

@@ -1,76 +1,87 @@
-import type { EventRecord, NewsEvent } from '../../shared/model/event.ts';
+import type { NewsEvent } from '../../shared/model/event.ts';
+import type { Problem } from '../../shared/model/problem.ts';
+import { type EditionFile, openEdition } from '../storage/edition/edition-file.ts';
+import { entryNames } from '../storage/edition/layout.ts';
+import { type ReadyArchive, readyArchive } from '../storage/importing/cached-edition.ts';
+import type { ImportProgress } from '../storage/importing/import-archive.ts';
 import { mergeEvents } from './merge-events.ts';
-import type { EditionHead, OpeningMessage } from './opening.ts';
-import { type ReadArchive, readArchive } from './read-archive.ts';
+import type { EditionHead, OpeningMessage, OpeningTask, YearOfEvents } from './opening.ts';
 
 const millisecondsBetweenReports = 60;
 
-/** Reads the archives at some paths and tells their heads, then their years. Blocks: it belongs in a worker. */
-export function readYears(paths: readonly string[], tell: (message: OpeningMessage) => void): void {
-  const read = readFolders(paths, tell);
-  tell({ kind: 'head', editions: read.map((archive, index) => headOf(archive, paths[index] ?? '')) });
-  const byYear = read.map(({ events }) => groupByYear(events));
-  const years = new Set(byYear.flatMap((ofArchive) => [...ofArchive.keys()]));
-  for (const year of [...years].sort((a, b) => b - a))
-    tell({ kind: 'year', year, events: mergeEvents(byYear.map((ofArchive) => ofArchive.get(year) ?? [])) });
+type Tell = (message: OpeningMessage) => void;
+
+/** Opens archives and tells their heads, then their years. Blocks: it belongs in a worker. */
+export async function readYears({ paths, cacheFolder }: OpeningTask, tell: Tell): Promise<void> {
+  const editions: EditionFile[] = [];
+  try {
+    const heads: EditionHead[] = [];
+    for (const path of paths) {
+      const ready = await readyArchive(path, cacheFolder, reporter(tell));
+      const edition = openEdition(ready.edition);
+      editions.push(edition);
+      heads.push(headOf(edition, ready));
+    }
+    tell({ kind: 'head', editions: heads });
+    for (const year of yearsOf(editions)) tell(yearOf(year, editions));
+  } finally {
+    for (const edition of editions) edition.close();
+  }
 }
 
-function readFolders(paths: readonly string[], tell: (message: OpeningMessage) => void): ReadArchive[] {
+function reporter(tell: Tell): (progress: ImportProgress) => void {
   let lastReport = 0;
-  let before = 0;
-  return paths.map((path) => {
-    let ofThis = 0;
-    const read = readArchive(path, (filesRead, filesFound) => {
-      ofThis = filesFound;
-      const now = Date.now();
-      if (now - lastReport < millisecondsBetweenReports) return;
-      lastReport = now;
-      tell({ kind: 'progress', filesRead: before + filesRead, filesFound: before + filesFound });
-    });
-    before += ofThis;
-    return read;
-  });
-}
-
-function headOf({ manifest, tally, events, media, problems }: ReadArchive, path: string): EditionHead {
-  const dates = countBy(events, ({ date }) => date);
-  const records = countBy(events, ({ record }) => record);
-  const countOf = (record: EventRecord): number => records.get(record) ?? 0;
-  return {
-    manifest: {
-      format: 'daybook/1',
-      archive: manifest,
-      events: events.length,
-      records: { page: countOf('page'), listed: countOf('listed'), mentioned: countOf('mentioned') },
-      dates: dates.size,
-      topics: new Set(events.flatMap(({ topics }) => topics)).size,
-      media: media.length,
-      problems: problems.length,
-      years: Array.from(countBy(events, yearOf), ([year, count]) => ({ year, events: count })).reverse(),
-      tally,
-    },
-    dates: Object.fromEntries(dates),
-    media,
-    source: { kind: 'folder', path, problems },
+  return ({ filesRead, filesFound }) => {
+    const now = Date.now();
+    if (now - lastReport < millisecondsBetweenReports) return;
+    lastReport = now;
+    tell({ kind: 'progress', filesRead, filesFound });
   };
 }
 
-function groupByYear(events: readonly NewsEvent[]): ReadonlyMap<number, readonly NewsEvent[]> {
-  const years = new Map<number, NewsEvent[]>();
-  for (const event of events) {
-    const ofYear = years.get(yearOf(event));
-    if (ofYear) ofYear.push(event);
-    else years.set(yearOf(event), [event]);
-  }
-  return years;
+function headOf(edition: EditionFile, { outside }: ReadyArchive): EditionHead {
+  return {
+    manifest: edition.manifest,
+    dates: edition.dates(),
+    media: outside?.media ?? edition.media,
+    source: { edition: edition.path, ...(outside && { folder: outside.folder }) },
+  };
 }
 
-function countBy<Key>(events: readonly NewsEvent[], keyOf: (event: NewsEvent) => Key): ReadonlyMap<Key, number> {
-  const counts = new Map<Key, number>();
-  for (const event of events) counts.set(keyOf(event), (counts.get(keyOf(event)) ?? 0) + 1);
-  return counts;
+function yearsOf(editions: readonly EditionFile[]): readonly number[] {
+  const years = editions.flatMap(({ manifest }) => manifest.years.map(({ year }) => year));
+  return [...new Set(years)].sort((a, b) => b - a);
 }
 
-function yearOf({ date }: NewsEvent): number {
-  return Number(date.slice(0, 4));
+function yearOf(year: number, editions: readonly EditionFile[]): YearOfEvents {
+  const read = editions.map((edition) => eventsOf(edition, year));
+  return {
+    kind: 'year',
+    year,
+    events: mergeEvents(read.map(({ events }) => events)),
+    problems: read.flatMap(({ problems }, archive) => problems.map((problem) => ({ archive, problem }))),
+  };
+}
+
+// An event of another year than its file would come out of order: what an edition says of itself is not to be trusted.
+function eventsOf(
+  edition: EditionFile,
+  year: number,
+): { readonly events: readonly NewsEvent[]; readonly problems: readonly Problem[] } {
+  const { events, problems } = edition.eventsOf(year);
+  const isOfYear = ({ date }: NewsEvent): boolean => Number(date.slice(0, 4)) === year;
+  const astray = events.filter((event) => !isOfYear(event));
+  if (astray.length === 0) return { events, problems };
+  const file = entryNames.events(year);
+  return {
+    events: events.filter(isOfYear),
+    problems: [
+      ...problems,
+      ...astray.map(({ id, date }) => ({
+        file,
+        what: `The event «${id}» is of ${date}, not of ${year}.`,
+        done: 'It was left out.',
+      })),
+    ],
+  };
 }

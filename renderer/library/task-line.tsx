@@ -76,7 +76,7 @@ function Verification({ summary }: { readonly summary: VerificationSummary }) {
 }
 
 /** What a check found, in a sentence: «8,976 entries verified, 2 damaged:». */
-export function verificationInWords({ verified, damaged, missing, unlisted }: VerificationSummary): string {
+function verificationInWords({ verified, damaged, missing, unlisted }: VerificationSummary): string {
   const faults = [
     damaged.length > 0 && `${inFigures(damaged.length)} damaged`,
     missing.length > 0 && `${inFigures(missing.length)} missing`,

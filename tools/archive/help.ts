@@ -43,7 +43,7 @@ const helps: Readonly<Record<string, { readonly remark: string; readonly example
   export: {
     remark: 'Pictures are copied along with forms of many files. Chosen as with list.',
     examples: [
-      'export events.daybook --format ndjson --out events.ndjson',
+      'export events.daybook --format html --out site',
       'export events.daybook --format ndjson --out 2015.ndjson --from 2015 --to 2015',
     ],
   },

@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { FileAnswers, FileProgress } from '../../../shared/ipc/files-contract.ts';
 import { PortError } from '../../../shared/ipc/port.ts';
-import { partialFolder } from '../../storage/edition/edition-writer.ts';
+import { removePartial } from '../../storage/edition/edition-writer.ts';
 import type { FileJob, FromFileWorker } from './file-job.ts';
 
 const millisecondsBetweenLooks = 50;
@@ -35,7 +35,8 @@ export function runFileJob(
     worker.on('error', reject);
     worker.on('exit', () => {
       clearInterval(look);
-      if ('target' in job) rmSync(partialFolder(job.target, threadId), { recursive: true, force: true });
+      if ('target' in job) removePartial(path.dirname(job.target), threadId);
+      if ('cacheFolder' in job) removePartial(job.cacheFolder, threadId);
       reject(new PortError({ name: 'Ended', message: 'The work ended before it was done.' }));
     });
   });

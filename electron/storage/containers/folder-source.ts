@@ -31,7 +31,7 @@ export function openFolder(root: string): EntrySource {
     },
     read(filePath, limit) {
       if (!known.has(filePath)) throw new EntryError('There is no such file in the folder.');
-      return readWhole(path.join(root, filePath), limit);
+      return readInFolder(root, filePath, limit);
     },
     opening: (filePath, length) =>
       known.has(filePath) ? openingOf(path.join(root, filePath), length) : new Uint8Array(),
@@ -62,8 +62,9 @@ function openingOf(filePath: string, length: number): Uint8Array {
   }
 }
 
-function readWhole(filePath: string, limit: number): Uint8Array {
-  const file = openByteFile(filePath, { isChosen: false });
+/** A file below a folder, by its path from there; throws EntryError for a link, for no file, and above `limit` bytes. */
+export function readInFolder(root: string, filePath: string, limit: number): Uint8Array {
+  const file = openByteFile(path.join(root, filePath), { isChosen: false });
   try {
     if (file.size > limit) throw new EntryError(`It has ${file.size} bytes, more than the ${limit} that it may have.`);
     return wholeOf(file, 0, file.size);

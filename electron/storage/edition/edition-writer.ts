@@ -1,5 +1,15 @@
 import { createHash, type Hash } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { ReadingReport } from '../../../shared/format/codec.ts';
@@ -46,6 +56,14 @@ export function partialFolder(target: string, thread: number): string {
 }
 
 const partialEnding = '.partial';
+
+/** Takes away what a thread of this process, ended early, had half written in a folder. */
+export function removePartial(folder: string, thread: number): void {
+  const ending = `.${process.pid}-${thread}${partialEnding}`;
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder))
+    if (name.endsWith(ending)) rmSync(path.join(folder, name), { recursive: true, force: true });
+}
 
 /** Begins an edition that will lie at `target`; what a writer that was killed left there is removed. */
 export function createEditionWriter(target: string): EditionWriter {

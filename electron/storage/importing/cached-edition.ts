@@ -88,5 +88,6 @@ let knownVersion: string | undefined;
 
 // The built file that this code stands in: other code may read the same pages otherwise.
 function readerVersion(): string {
-  return (knownVersion ??= shortHash(readFileSync(fileURLToPath(import.meta.url), 'utf8')));
+  knownVersion ??= shortHash(readFileSync(fileURLToPath(import.meta.url), 'utf8'));
+  return knownVersion;
 }

@@ -2,6 +2,7 @@ import type { StartIndexing } from '../../../electron/archive/indexing.ts';
 import { mergeEvents } from '../../../electron/archive/merge-events.ts';
 import { createOpenArchive, type OpenArchive } from '../../../electron/archive/open-archive.ts';
 import type { EditionHead, YearOfEvents } from '../../../electron/archive/opening.ts';
+import { createEditionWriter } from '../../../electron/storage/edition/edition-writer.ts';
 import type { Coverage } from '../../../shared/ipc/archive-contract.ts';
 import { type ArchiveManifest, emptyTally } from '../../../shared/model/archive.ts';
 import { compareDates } from '../../../shared/model/date.ts';
@@ -16,10 +17,19 @@ export interface MadeArchive {
   readonly problems?: readonly Problem[];
   readonly media?: readonly string[];
   readonly folder?: string;
+  /** The path of an edition that holds them. */
+  readonly edition?: string;
 }
 
 /** The head that an honest edition of some events has. */
-export function headOf({ events, manifest, problems = [], media = [], folder = '' }: MadeArchive): EditionHead {
+export function headOf({
+  events,
+  manifest,
+  problems = [],
+  media = [],
+  folder = '',
+  edition = '',
+}: MadeArchive): EditionHead {
   const dates: Record<string, number> = {};
   const records = { page: 0, listed: 0, mentioned: 0 };
   for (const { date, record } of events) {
@@ -41,8 +51,17 @@ export function headOf({ events, manifest, problems = [], media = [], folder = '
     },
     dates,
     media,
-    source: { kind: 'folder', path: folder, problems },
+    source: { edition, folder },
   };
+}
+
+/** Writes an archive as an edition. */
+export async function writeEdition(edition: string, made: MadeArchive): Promise<MadeArchive> {
+  const writer = createEditionWriter(edition);
+  for (const [place, event] of made.events.entries()) writer.addEvent(event, place);
+  const { manifest } = headOf(made);
+  await writer.finish({ manifest: manifest.archive, problems: made.problems ?? [], tally: manifest.tally });
+  return { ...made, edition };
 }
 
 /** The years of archives, newest first, as an opening tells them. */
@@ -55,6 +74,7 @@ export function yearsOf(archives: readonly MadeArchive[]): YearOfEvents[] {
     .map((year) => ({
       kind: 'year',
       year,
+      problems: [],
       events: mergeEvents(sorted.map((events) => events.filter((event) => yearOf(event) === year))),
     }));
 }

@@ -4,8 +4,11 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { OpeningMessage } from '../../../electron/archive/opening.ts';
 import { readYears } from '../../../electron/archive/read-years.ts';
+import { createZipWriter } from '../../../electron/storage/containers/zip-writer.ts';
+import { openEdition } from '../../../electron/storage/edition/edition-file.ts';
 import { smallArchive, writeArchive } from '../../app/archives.ts';
-import { openHeads } from './made-archives.ts';
+import { eventOf } from '../../shared/search/made-events.ts';
+import { openHeads, writeEdition } from './made-archives.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -15,17 +18,15 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function messagesOf(...folders: readonly string[]): OpeningMessage[] {
+async function messagesOf(...names: readonly string[]): Promise<OpeningMessage[]> {
   const messages: OpeningMessage[] = [];
-  readYears(
-    folders.map((name) => path.join(folder, name)),
-    (message) => messages.push(message),
-  );
+  const paths = names.map((name) => path.join(folder, name));
+  await readYears({ paths, cacheFolder: path.join(folder, 'cache') }, (message) => messages.push(message));
   return messages.filter(({ kind }) => kind !== 'progress');
 }
 
-test('folders become heads, then their years together, newest first', () => {
-  const [head, ...years] = messagesOf('one', 'two');
+test('folders become heads, then their years together, newest first', async () => {
+  const [head, ...years] = await messagesOf('one', 'two');
   expect(years.map((message) => message.kind === 'year' && [message.year, message.events.length])).toEqual([
     [2016, 1],
     [2015, 3],
@@ -39,7 +40,7 @@ test('folders become heads, then their years together, newest first', () => {
       events: 4,
       records: { page: 2, listed: 1, mentioned: 1 },
       dates: 3,
-      media: 1,
+      media: 0,
       years: [
         { year: 2016, events: 1 },
         { year: 2015, events: 2 },
@@ -48,13 +49,13 @@ test('folders become heads, then their years together, newest first', () => {
     },
     dates: { '2014-03-02': 1, '2015-09-04': 2, '2016-01-16': 1 },
     media: ['images/bridge.png'],
-    source: { path: path.join(folder, 'one') },
+    source: { folder: path.join(folder, 'one') },
   });
   expect(two?.manifest).toMatchObject({ archive: { title: 'two' }, events: 1 });
 });
 
-test('what the heads say is what the years hold', () => {
-  const [head, ...years] = messagesOf('one');
+test('what the heads say is what the years hold', async () => {
+  const [head, ...years] = await messagesOf('one');
   if (head?.kind !== 'head') throw new Error('the head comes first');
   const { open } = openHeads([{ events: [] }], head.editions);
   const stated = open.overview();
@@ -63,4 +64,27 @@ test('what the heads say is what the years hold', () => {
   const { coverage: _before, ...before } = stated;
   const { coverage: _after, ...after } = open.overview();
   expect(after).toEqual(before);
+});
+
+test('an edition whose lines are broken or of another year tells so, and gives the rest', async () => {
+  const file = path.join(folder, 'broken.daybook');
+  const made = await writeEdition(path.join(folder, 'whole.daybook'), { events: [eventOf('x', '2015-01-01')] });
+  const whole = openEdition(made.edition ?? '');
+  const zip = createZipWriter(file);
+  for (const { path: name, size } of whole.zip.entries) {
+    const entry = whole.zip.find(name);
+    const bytes = entry ? whole.zip.read(entry, size) : new Uint8Array();
+    const astray = JSON.stringify(eventOf('y', '2014-12-31'));
+    const more = name.startsWith('events/') ? `{"id":1}\nnot JSON\n${astray}\n` : '';
+    await zip.add(name, [bytes, Buffer.from(more)], { isStored: name === 'mimetype' });
+  }
+  await zip.finish();
+  whole.close();
+  const [, year] = await messagesOf('broken.daybook');
+  expect(year?.kind === 'year' && year.events.map(({ event }) => event.id)).toEqual(['x']);
+  expect(year?.kind === 'year' && year.problems.map(({ problem }) => problem.line ?? problem.what)).toEqual([
+    2,
+    3,
+    'The event «y» is of 2014-12-31, not of 2015.',
+  ]);
 });

@@ -1,11 +1,14 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mergeEvents } from '../../../electron/archive/merge-events.ts';
-import { type ReadArchive, readArchive } from '../../../electron/archive/read-archive.ts';
 import { documentsOf, foldedTextOf } from '../../../electron/archive/searchable-text.ts';
+import { openEdition } from '../../../electron/storage/edition/edition-file.ts';
+import { readyArchive } from '../../../electron/storage/importing/cached-edition.ts';
+import type { ArchiveManifest, FileTally } from '../../../shared/model/archive.ts';
+import type { NewsEvent } from '../../../shared/model/event.ts';
+import type { Problem } from '../../../shared/model/problem.ts';
 import { createEventTable } from '../../../shared/search/event-table.ts';
 import { createSearchIndex } from '../../../shared/search/search-index.ts';
 import { buildSegment } from '../../../shared/search/segment.ts';
@@ -16,6 +19,31 @@ const archives = path.resolve(import.meta.dirname, '../../../../shared/archives'
 const packed = path.join(archives, 'context-zh.tar.xz');
 const canUnpack = existsSync(packed);
 const why = 'needs the archives in ../shared/archives';
+
+/** What became of an archive. */
+interface ReadArchive {
+  readonly manifest: ArchiveManifest;
+  readonly tally: FileTally;
+  readonly problems: readonly Problem[];
+  /** In order of time. */
+  readonly events: readonly NewsEvent[];
+}
+
+/** Reads an archive as the app does: into an edition, and that year by year. */
+async function readArchive(archive: string, cacheFolder: string): Promise<ReadArchive> {
+  const edition = openEdition((await readyArchive(archive, cacheFolder, () => undefined)).edition);
+  const { archive: manifest, tally, years } = edition.manifest;
+  const events = years.toReversed().flatMap(({ year }) => edition.eventsOf(year).events);
+  const problems = edition.problems();
+  edition.close();
+  return { manifest, tally, problems, events };
+}
+
+let cache = '';
+beforeAll(() => {
+  cache = mkdtempSync(path.join(os.tmpdir(), 'daybook-real-'));
+});
+afterAll(() => rmSync(cache, { recursive: true, force: true }));
 
 function checkWhole({ events, tally }: ReadArchive, files: number): void {
   expect(Object.values<number>({ ...tally }).reduce((sum, count) => sum + count, 0)).toBe(files);
@@ -32,12 +60,9 @@ function countBy(values: readonly string[]): Record<string, number> {
 }
 
 describe.skipIf(!existsSync(path.join(archives, 'context-en')))(`the English pages (${why})`, () => {
-  test('are two pages, and what they and two indexes name', () => {
-    let files = 0;
-    const read = readArchive(path.join(archives, 'context-en'), (_read, found) => {
-      files = found;
-    });
-    checkWhole(read, files);
+  test('are two pages, and what they and two indexes name', async () => {
+    const read = await readArchive(path.join(archives, 'context-en'), cache);
+    checkWhole(read, 4);
     expect(countBy(read.events.map(({ record }) => record))).toEqual({ page: 2, listed: 5, mentioned: 6 });
     const putin = read.events.find(({ id }) => id.includes('russian-president-vladimir-putin-confirms'));
     expect(putin).toMatchObject({
@@ -57,14 +82,10 @@ describe.skipIf(!existsSync(path.join(archives, 'context-en')))(`the English pag
 });
 
 describe.skipIf(!canUnpack)(`the Chinese pages (${why})`, () => {
-  let folder = '';
   let read: ReadArchive;
-  beforeAll(() => {
-    folder = mkdtempSync(path.join(os.tmpdir(), 'daybook-zh-'));
-    execFileSync('tar', ['xJf', packed, '-C', folder]);
-    read = readArchive(folder, () => undefined);
+  beforeAll(async () => {
+    read = await readArchive(packed, cache);
   }, 60_000);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
   test('all come out: no event lost, none doubled, every file accounted for', () => {
     checkWhole(read, 8402);

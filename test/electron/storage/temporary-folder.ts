@@ -18,7 +18,7 @@ export function temporaryFolder(): (...parts: readonly string[]) => string {
 /** Every entry of a source as text, or the message of what is wrong with it, in the container's order. */
 export async function textsOf(source: EntrySource): Promise<Record<string, string>> {
   const texts: [string, string][] = [];
-  for await (const content of source.contents()) texts.push([content.path, await textOf(content)]);
+  for (const content of source.contents()) texts.push([content.path, await textOf(content)]);
   return Object.fromEntries(texts);
 }
 
