@@ -138,7 +138,7 @@ function yearOf(year: number, text: () => string): YearOfEdition {
 
 function notOfYear(year: number): (event: NewsEvent) => string | undefined {
   const start = String(year).padStart(4, '0');
-  return ({ date }) => (date.startsWith(start) ? undefined : `The event is of ${date}, and so not of this year.`);
+  return ({ id, date }) => (date.startsWith(start) ? undefined : `The event «${id}» is of ${date}, not of ${year}.`);
 }
 
 function manifestOf(text: string, name: string): EditionManifest {
