@@ -1,3 +1,5 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { corpus } from './corpus.ts';
 import { packEdition, soundEntries } from './editions.ts';
@@ -50,6 +52,18 @@ async function expectCase({ make, expected }: HostileCase): Promise<void> {
 
 describe('what is broken or made to do harm', () => {
   test.concurrent.each(corpus)('$id $name', (one) => throughGate(() => expectCase(one)), 120_000);
+
+  test('would be seen if it wrote anywhere, or changed another archive', () => {
+    const sandbox = createSandbox(other);
+    const before = sandbox.snapshot();
+    expect(sandbox.snapshot()).toEqual(before);
+    for (const place of ['../../evil.md', '../tmp/left', '../out/other.daybook', '../out/made.daybook.1-0.partial']) {
+      writeFileSync(path.join(sandbox.input, place), 'x');
+      expect(() => expectNothingElse(sandbox, before, false), place).toThrow();
+      rmSync(path.join(sandbox.input, place));
+    }
+    sandbox.remove();
+  });
 
   test('is told apart by ids', () => {
     expect(new Set(corpus.map(({ id }) => id)).size).toBe(corpus.length);
