@@ -1,7 +1,4 @@
-import type { NewsEvent } from '../../shared/model/event.ts';
-import type { Problem } from '../../shared/model/problem.ts';
 import { type EditionFile, openEdition } from '../storage/edition/edition-file.ts';
-import { entryNames } from '../storage/edition/layout.ts';
 import { type ReadyArchive, readyArchive } from '../storage/importing/cached-edition.ts';
 import type { ImportProgress } from '../storage/importing/import-archive.ts';
 import { mergeEvents } from './merge-events.ts';
@@ -54,34 +51,11 @@ function yearsOf(editions: readonly EditionFile[]): readonly number[] {
 }
 
 function yearOf(year: number, editions: readonly EditionFile[]): YearOfEvents {
-  const read = editions.map((edition) => eventsOf(edition, year));
+  const read = editions.map((edition) => edition.eventsOf(year));
   return {
     kind: 'year',
     year,
     events: mergeEvents(read.map(({ events }) => events)),
     problems: read.flatMap(({ problems }, archive) => problems.map((problem) => ({ archive, problem }))),
-  };
-}
-
-// An event of another year than its file would come out of order: what an edition says of itself is not to be trusted.
-function eventsOf(
-  edition: EditionFile,
-  year: number,
-): { readonly events: readonly NewsEvent[]; readonly problems: readonly Problem[] } {
-  const { events, problems } = edition.eventsOf(year);
-  const isOfYear = ({ date }: NewsEvent): boolean => Number(date.slice(0, 4)) === year;
-  const astray = events.filter((event) => !isOfYear(event));
-  if (astray.length === 0) return { events, problems };
-  const file = entryNames.events(year);
-  return {
-    events: events.filter(isOfYear),
-    problems: [
-      ...problems,
-      ...astray.map(({ id, date }) => ({
-        file,
-        what: `The event «${id}» is of ${date}, not of ${year}.`,
-        done: 'It was left out.',
-      })),
-    ],
   };
 }

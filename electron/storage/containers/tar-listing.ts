@@ -16,10 +16,12 @@ export interface TarListing {
 }
 
 const mostEntries = 2_000_000;
-const largestName = 1024 * 1024;
+const largestForeword = 1024 * 1024;
 
 /** What a header of its own says about the one that follows. */
 interface Foreword {
+  /** Why nothing that it says is taken. */
+  readonly fault?: string;
   readonly path?: string;
   readonly size?: number;
   readonly isSparse?: boolean;
@@ -31,6 +33,10 @@ const forewords: Readonly<Record<string, (data: Buffer) => Foreword>> = {
   g: () => ({}),
   L: (data) => ({ path: nameBlock(data) }),
   K: () => ({}),
+};
+
+const tooLong: Foreword = {
+  fault: `has a description of more than ${largestForeword} bytes, its name perhaps among them`,
 };
 
 const faultsByType: Readonly<Record<string, string>> = {
@@ -65,7 +71,7 @@ export function listTar(file: ByteFile, name: string): TarListing {
       break;
     }
     const read = forewords[header.type];
-    if (read) foreword = { ...foreword, ...read(size <= largestName ? file.read(start, size) : Buffer.alloc(0)) };
+    if (read) foreword = { ...foreword, ...(size <= largestForeword ? read(file.read(start, size)) : tooLong) };
     else {
       note({ header, foreword, start, size });
       foreword = {};
@@ -75,6 +81,10 @@ export function listTar(file: ByteFile, name: string): TarListing {
   return { entries: [...entries.values()], skipped };
 
   function note(member: { header: TarHeader; foreword: Foreword; start: number; size: number }): void {
+    if (member.foreword.fault !== undefined) {
+      skipped.push({ path: shownName(plainName(member.header.path)), reason: member.foreword.fault });
+      return;
+    }
     const path = plainName(member.foreword.path ?? member.header.path);
     if (member.header.type === '5' || path.endsWith('/') || path === '' || path === '.') {
       const fault = faultOfName(path.replace(/\/$/, ''));

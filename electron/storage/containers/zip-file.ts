@@ -26,6 +26,7 @@ const usualExtra = 64;
 const wholeUpTo = 16 * 1024 * 1024;
 // The tables of codes at the head of a deflated block come before its first character.
 const openingSlack = 1024;
+const leastChunk = 64;
 
 /** Opens a zip by its path; throws ArchiveError or EntryError when it cannot be read at all. */
 export function openZip(zipPath: string): ZipFile {
@@ -112,7 +113,9 @@ async function* inflatedPieces(packed: Iterable<Uint8Array>): AsyncGenerator<Uin
 
 function inflated(packed: Uint8Array, size: number): Uint8Array {
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+    // In one piece, of a size that was found plausible: putting pieces together takes the memory twice.
+    const chunkSize = Math.max(leastChunk, size);
+    return inflateRawSync(packed, { chunkSize, maxOutputLength: Math.max(1, size) });
   } catch (error) {
     throw codeOf(error) === 'ERR_BUFFER_TOO_LARGE' ? larger(size) : notUnpacked(error);
   }

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import type * as z from 'zod/mini';
+import { compareDates } from '../../../shared/model/date.ts';
 import { type NewsEvent, newsEventSchema } from '../../../shared/model/event.ts';
 import { type Problem, problemSchema } from '../../../shared/model/problem.ts';
 import { ArchiveError } from '../archive-error.ts';
+import { EntryError } from '../containers/entry-error.ts';
+import { notReadable } from '../containers/not-readable.ts';
 import { openZip, type ZipFile } from '../containers/zip-file.ts';
+import { readLines } from './edition-lines.ts';
 import {
   type DateCounts,
   dateCountsSchema,
@@ -21,8 +24,8 @@ export interface EditionFile {
   /** Bytes of the file. */
   readonly size: number;
   dates(): DateCounts;
-  /** The events of a year in order of time; a line that is none is left out and becomes a problem. */
-  eventsOf(year: number): { readonly events: readonly NewsEvent[]; readonly problems: readonly Problem[] };
+  /** The events of a year; never throws for what is damaged: that becomes a problem, and other years are read. */
+  eventsOf(year: number): YearOfEdition;
   problems(): readonly Problem[];
   licence(): string | undefined;
   /** Paths of the pictures, as events name them. */
@@ -36,13 +39,20 @@ export interface EditionFile {
   close(): void;
 }
 
-// A year of a very large archive has some ten megabytes; a file that claims more than this is none of ours.
-const largestEntry = 512 * 1024 * 1024;
+/** The events of a year in order of time, and what is wrong with its entry. */
+export interface YearOfEdition {
+  readonly events: readonly NewsEvent[];
+  readonly problems: readonly Problem[];
+}
+
+const mebibyte = 1024 * 1024;
+/** The most bytes that an entry may have: what has more was made to do harm. A very large year has some ten megabytes. */
+const largest = { manifest: 4 * mebibyte, days: 64 * mebibyte, licence: mebibyte, lines: 256 * mebibyte };
 const mediaPrefix = entryNames.media('');
 
 /** Opens an edition; throws ArchiveError when it is none, is of a later version, or its manifest cannot be read. */
 export function openEdition(editionPath: string): EditionFile {
-  const zip = openZip(editionPath);
+  const zip = openedZip(editionPath);
   try {
     return editionIn(zip, editionPath);
   } catch (error) {
@@ -51,17 +61,30 @@ export function openEdition(editionPath: string): EditionFile {
   }
 }
 
+function openedZip(editionPath: string): ZipFile {
+  try {
+    return openZip(editionPath);
+  } catch (error) {
+    throw error instanceof EntryError ? notReadable(editionPath, error.cause ?? error) : error;
+  }
+}
+
 function editionIn(zip: ZipFile, editionPath: string): EditionFile {
-  const bytesOf = (name: string): Uint8Array | undefined => {
+  const bytesOf = (name: string, limit: number): Uint8Array => {
     const entry = zip.find(name);
-    return entry && zip.read(entry, largestEntry);
+    if (!entry) throw new EntryError(absence(zip, name));
+    return zip.read(entry, limit);
   };
-  const textOf = (name: string): string | undefined => {
-    const bytes = bytesOf(name);
-    return bytes && new TextDecoder().decode(bytes);
-  };
+  const textOf = (name: string, limit: number): string => new TextDecoder().decode(bytesOf(name, limit));
   const name = path.basename(editionPath);
-  const manifest = manifestOf(textOf(entryNames.manifest), name);
+  const neededText = (entry: string, limit: number): string => {
+    try {
+      return textOf(entry, limit);
+    } catch (error) {
+      throw error instanceof EntryError ? noEdition(name, `${entry}: ${withoutStop(error.message)}`) : error;
+    }
+  };
+  const manifest = manifestOf(neededText(entryNames.manifest, largest.manifest), name);
   const media = zip.entries.filter((entry) => entry.path.startsWith(mediaPrefix));
   return {
     path: editionPath,
@@ -69,27 +92,57 @@ function editionIn(zip: ZipFile, editionPath: string): EditionFile {
     size: statSync(editionPath).size,
     zip,
     media: media.map((entry) => entry.path.slice(mediaPrefix.length)),
-    dates: () => datesOf(textOf(entryNames.days), name),
-    eventsOf: (year) => linesOf(entryNames.events(year), textOf(entryNames.events(year)) ?? '', newsEventSchema),
-    problems: () => linesOf(entryNames.problems, textOf(entryNames.problems) ?? '', problemSchema).events,
-    licence: () => textOf(entryNames.licence),
+    dates: () => datesOf(neededText(entryNames.days, largest.days), name),
+    eventsOf: (year) => yearOf(year, () => textOf(entryNames.events(year), largest.lines)),
+    problems: () => {
+      if (!zip.find(entryNames.problems)) return [];
+      return readLines(entryNames.problems, textOf(entryNames.problems, largest.lines), { schema: problemSchema })
+        .values;
+    },
+    licence: () => (zip.find(entryNames.licence) ? textOf(entryNames.licence, largest.licence) : undefined),
     readMedia(mediaPath, limit) {
       const entry = zip.find(entryNames.media(mediaPath));
       if (!entry) throw new RangeError(`«${mediaPath}» is no picture of this edition`);
       return zip.read(entry, limit);
     },
-    sums: () => sumsIn(textOf(entryNames.sums) ?? ''),
-    digest: () =>
-      createHash('sha256')
-        .update(bytesOf(entryNames.sums) ?? '')
-        .digest('hex'),
+    sums: () => (zip.find(entryNames.sums) ? sumsIn(textOf(entryNames.sums, largest.lines)) : new Map()),
+    digest: () => {
+      const bytes = zip.find(entryNames.sums) ? bytesOf(entryNames.sums, largest.lines) : '';
+      return createHash('sha256').update(bytes).digest('hex');
+    },
     close: () => zip.close(),
   };
 }
 
-function manifestOf(text: string | undefined, name: string): EditionManifest {
-  if (text === undefined) throw noEdition(name, `it has no ${entryNames.manifest}`);
-  const json = parsed(text, name);
+/** Why an entry is not there, as far as the zip tells. */
+function absence({ skipped, isComplete }: ZipFile, name: string): string {
+  const reason = skipped.find((entry) => entry.path === name)?.reason;
+  if (reason !== undefined) return `It ${reason}.`;
+  return isComplete ? 'It is not there.' : 'It is not there: the file is cut off or damaged.';
+}
+
+/** The events of a year in order of time; what is damaged, or stands in the wrong year, becomes a problem. */
+function yearOf(year: number, text: () => string): YearOfEdition {
+  const file = entryNames.events(year);
+  try {
+    const { values, problems } = readLines(file, text(), { schema: newsEventSchema, faultOf: notOfYear(year) });
+    const isOrdered = values.every(({ date }, index) => compareDates(values[index - 1]?.date ?? date, date) <= 0);
+    if (isOrdered) return { events: values, problems };
+    const disorder = { file, what: 'The events are not in order of time.', done: 'They were put in order.' };
+    return { events: values.toSorted((a, b) => compareDates(a.date, b.date)), problems: [...problems, disorder] };
+  } catch (error) {
+    if (!(error instanceof EntryError)) throw error;
+    return { events: [], problems: [{ file, what: error.message, done: 'No event of this year was read.' }] };
+  }
+}
+
+function notOfYear(year: number): (event: NewsEvent) => string | undefined {
+  const start = String(year).padStart(4, '0');
+  return ({ id, date }) => (date.startsWith(start) ? undefined : `The event «${id}» is of ${date}, not of ${year}.`);
+}
+
+function manifestOf(text: string, name: string): EditionManifest {
+  const json = parsed(text, name, entryNames.manifest);
   const checked = editionManifestSchema.safeParse(json);
   if (checked.success) return checked.data;
   if (isLater(json)) throw laterVersion(name);
@@ -102,60 +155,32 @@ function isLater(json: unknown): boolean {
   return typeof format === 'string' && /^daybook\/(?!1$)\d{1,4}$/.test(format);
 }
 
-function datesOf(text: string | undefined, name: string): DateCounts {
-  const checked = dateCountsSchema.safeParse(text === undefined ? undefined : parsed(text, name));
+function datesOf(text: string, name: string): DateCounts {
+  const checked = dateCountsSchema.safeParse(parsed(text, name, entryNames.days));
   if (checked.success) return checked.data;
-  throw noEdition(name, `${entryNames.days} cannot be read`);
+  const [issue] = checked.error.issues;
+  throw noEdition(name, `${entryNames.days}: ${issue?.path.join('.') || 'it'}: ${issue?.message ?? ''}`);
 }
 
-/** One JSON value a line; what is not of the schema becomes a problem of its line. */
-function linesOf<Value>(
-  file: string,
-  text: string,
-  schema: z.ZodMiniType<Value>,
-): { readonly events: readonly Value[]; readonly problems: readonly Problem[] } {
-  const events: Value[] = [];
-  const problems: Problem[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line === '') continue;
-    const value = checkedLine(line, schema);
-    if (value.kind === 'good') events.push(value.value);
-    else problems.push({ file, line: index + 1, what: value.what, done: 'The line was left out.' });
-  }
-  return { events, problems };
-}
-
-function checkedLine<Value>(
-  line: string,
-  schema: z.ZodMiniType<Value>,
-): { readonly kind: 'good'; readonly value: Value } | { readonly kind: 'bad'; readonly what: string } {
-  try {
-    const checked = schema.safeParse(JSON.parse(line));
-    if (checked.success) return { kind: 'good', value: checked.data };
-    const [issue] = checked.error.issues;
-    return { kind: 'bad', what: `The field «${issue?.path.join('.') ?? ''}» is wrong: ${issue?.message ?? ''}.` };
-  } catch {
-    return { kind: 'bad', what: 'The line is not JSON.' };
-  }
-}
-
-const sumLine = /^([0-9a-f]{64}) [ *](.+)$/;
+const sumLine = /^([0-9a-f]{64}) [ *](.+)$/gm;
 
 function sumsIn(text: string): ReadonlyMap<string, string> {
   const sums = new Map<string, string>();
-  for (const line of text.split('\n')) {
-    const [, sum, entry] = sumLine.exec(line) ?? [];
+  for (const [, sum, entry] of text.matchAll(sumLine))
     if (sum !== undefined && entry !== undefined) sums.set(entry, sum);
-  }
   return sums;
 }
 
-function parsed(text: string, name: string): unknown {
+function parsed(text: string, name: string, entry: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw noEdition(name, 'its manifest is not JSON');
+    throw noEdition(name, `${entry} is not JSON`);
   }
+}
+
+function withoutStop(sentence: string): string {
+  return sentence.replace(/\.$/, '');
 }
 
 function noEdition(name: string, why: string): ArchiveError {

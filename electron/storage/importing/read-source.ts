@@ -5,7 +5,7 @@ import type { NewsEvent } from '../../../shared/model/event.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { EntryContent, EntrySource } from '../containers/entry-source.ts';
 import { isMediaPath } from '../media.ts';
-import { createTextDecoding, type TextEncoding } from '../text-decoding.ts';
+import { createTextDecoding, type DecodingReport } from '../text-decoding.ts';
 import type { Recognised } from './recognise.ts';
 
 /** How far a reading has come. */
@@ -34,7 +34,14 @@ export interface SourceJob extends Recognised {
   readonly manifestProblem?: string | undefined;
 }
 
-const largestPage = 16 * 1024 * 1024;
+/**
+ * Bytes that a file may have, and all that are read together: pages and day files stay in memory until their neighbours
+ * are there, tables and feeds do not. A page has a few thousand; 8 GiB is also what a zip may grow to.
+ */
+const largest = {
+  whole: { file: 4 * 1024 ** 2, together: 1024 ** 3 },
+  streamed: { file: 8 * 1024 ** 3, together: Number.POSITIVE_INFINITY },
+};
 const largestPicture = 64 * 1024 * 1024;
 
 /** Reads all of a source with a codec. What cannot be read becomes a problem of the report; only `sink` ends it early. */
@@ -54,8 +61,11 @@ export async function readSource(job: SourceJob, sink: SourceSink): Promise<Read
     done.bytesRead += count;
     sink.progress({ ...found, ...done });
   };
+  const checkSize = createSizeCheck(source, codec.isStreamed);
   for (const content of source.contents()) {
-    if (files.has(content.path)) await readText(content, reader, codec.isStreamed, onBytes, more);
+    const fault = files.has(content.path) ? checkSize(content.path) : undefined;
+    if (fault !== undefined) reader.addOther(content.path, { kind: 'unreadable', reason: fault });
+    else if (files.has(content.path)) await readText(content, reader, codec.isStreamed, onBytes, more);
     else await takeOther(content, job, reader, sink, onBytes);
     done.filesRead += 1;
     sink.progress({ ...found, ...done });
@@ -63,6 +73,21 @@ export async function readSource(job: SourceJob, sink: SourceSink): Promise<Read
   for (const { path, reason } of source.skipped) reader.addOther(path, { kind: 'unreadable', reason: `It ${reason}.` });
   const report = reader.finish();
   return more.length === 0 ? report : { ...report, problems: [...more, ...report.problems] };
+}
+
+/** Says, for each file in turn, why it is too large to be read, as a sentence. No entry has more bytes than it declares. */
+function createSizeCheck({ entries }: EntrySource, isStreamed: boolean): (path: string) => string | undefined {
+  const sizes = new Map(entries.map(({ path, size }) => [path, size]));
+  const limit = isStreamed ? largest.streamed : largest.whole;
+  let together = 0;
+  return (path) => {
+    const size = sizes.get(path) ?? 0;
+    if (size > limit.file) return `It has ${size} bytes, more than the ${limit.file} that such a file may have.`;
+    if (together + size > limit.together)
+      return `With it, the files would have more than the ${limit.together} bytes that are held in memory.`;
+    together += size;
+    return undefined;
+  };
 }
 
 async function readText(
@@ -74,11 +99,8 @@ async function readText(
 ): Promise<void> {
   const decoding = createTextDecoding({ isStrict: !isStreamed });
   let sink: TextSink | undefined;
-  let size = 0;
   try {
     for await (const piece of content.pieces()) {
-      size += piece.length;
-      if (!isStreamed && size > largestPage) throw new Error(`It has more than the ${largestPage} bytes of one page.`);
       const text = decoding.write(piece);
       sink ??= reader.addFile(content.path);
       sink.write(text);
@@ -89,19 +111,27 @@ async function readText(
     sink.write(rest);
   } catch (error) {
     // What was read of a large table before its damage is kept; a page is whole or it is none.
-    if (!(isStreamed && sink)) return reader.addOther(content.path, { kind: 'unreadable', reason: messageOf(error) });
+    if (!(isStreamed && sink)) {
+      reader.addOther(content.path, { kind: 'unreadable', reason: messageOf(error) });
+      return;
+    }
     problems.push({ file: content.path, what: messageOf(error), done: 'What came before was read.' });
   }
-  sink?.end();
-  problems.push(...decodingProblems(content.path, decoding.report()));
+  sink.end();
+  problems.push(...decodingProblems(content.path, decoding.report(), isStreamed));
 }
 
 function decodingProblems(
   file: string,
-  { encoding, nulls }: { readonly encoding: TextEncoding; readonly nulls: number },
+  { encoding, nulls, replacements }: DecodingReport,
+  isStreamed: boolean,
 ): readonly Problem[] {
   const isUnicode = encoding.startsWith('utf-');
+  // In a page, bytes that are no text are no page: what it has of these signs was written so.
+  const lost = isStreamed ? replacements : 0;
+  const [what, done] = [`It holds ${lost} characters that could not be read.`, 'They were read as «\ufffd».'];
   return [
+    ...(lost === 0 ? [] : [{ file, what, done }]),
     ...(isUnicode ? [] : [{ file, what: 'Its bytes are not UTF-8 text.', done: `It was read as ${encoding}.` }]),
     ...(nulls === 0 ? [] : [{ file, what: `It holds ${nulls} NUL characters.`, done: 'They were read as they are.' }]),
   ];
@@ -115,9 +145,11 @@ async function takeOther(
   onBytes: (count: number) => void,
 ): Promise<void> {
   const { path } = content;
-  if (path === manifestFile && manifestProblem !== undefined)
-    return reader.addOther(path, { kind: 'unreadable', reason: manifestProblem });
-  if (!isMediaPath(path)) return reader.addOther(path, { kind: 'other' });
+  const isBadManifest = path === manifestFile && manifestProblem !== undefined;
+  if (isBadManifest || !isMediaPath(path)) {
+    reader.addOther(path, isBadManifest ? { kind: 'unreadable', reason: manifestProblem } : { kind: 'other' });
+    return;
+  }
   try {
     const bytes = sink.media && source.read(path, largestPicture);
     if (bytes) await sink.media?.(path, bytes);

@@ -3,6 +3,7 @@ import { codecs, codecsWith } from '../../../shared/format/codecs.ts';
 import type { ColumnMapping } from '../../../shared/model/column-mapping.ts';
 import { ArchiveError } from '../archive-error.ts';
 import type { EntrySource } from '../containers/entry-source.ts';
+import { createTextDecoding } from '../text-decoding.ts';
 
 const openingLength = 4096;
 
@@ -23,13 +24,19 @@ export function recognise(source: EntrySource, mapping?: ColumnMapping): Recogni
   const found = new Map<Codec, Set<string>>(forms.map((codec) => [codec, new Set()]));
   for (const { path } of source.entries) {
     let known: string | undefined;
-    const opening = (): string => (known ??= new TextDecoder().decode(source.opening(path, openingLength)));
+    const opening = (): string => (known ??= openingText(source, path));
     const codec = forms.find((candidate) => candidate.reads(path, opening));
     if (codec) found.get(codec)?.add(path);
   }
   const [best] = [...found].sort(([, a], [, b]) => b.size - a.size);
   if (!best || best[1].size === 0) throw noEvents(source);
   return { codec: best[0], files: best[1] };
+}
+
+/** In the encoding in which the whole will be read; a last character that is cut does no harm here. */
+function openingText(source: EntrySource, path: string): string {
+  const decoding = createTextDecoding({ isStrict: false });
+  return decoding.write(source.opening(path, openingLength)) + decoding.end();
 }
 
 /** What is said of a source in which there is nothing to read. */

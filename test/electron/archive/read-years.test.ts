@@ -82,9 +82,9 @@ test('an edition whose lines are broken or of another year tells so, and gives t
   whole.close();
   const [, year] = await messagesOf('broken.daybook');
   expect(year?.kind === 'year' && year.events.map(({ event }) => event.id)).toEqual(['x']);
-  expect(year?.kind === 'year' && year.problems.map(({ problem }) => problem.line ?? problem.what)).toEqual([
-    2,
-    3,
-    'The event «y» is of 2014-12-31, not of 2015.',
+  expect(year?.kind === 'year' && year.problems.map(({ problem }) => problem)).toMatchObject([
+    { line: 2 },
+    { line: 3 },
+    { line: 4, what: 'The event «y» is of 2014-12-31, not of 2015.' },
   ]);
 });
