@@ -15,6 +15,7 @@ import {
   type EditionManifest,
   editionManifestSchema,
   entryNames,
+  largestYear,
 } from './layout.ts';
 
 /** An edition, open: nothing is read before it is asked for. Blocks while it reads. Throws EntryError for what is damaged. */
@@ -47,7 +48,7 @@ export interface YearOfEdition {
 
 const mebibyte = 1024 * 1024;
 /** The most bytes that an entry may have: what has more was made to do harm. A very large year has some ten megabytes. */
-const largest = { manifest: 4 * mebibyte, days: 64 * mebibyte, licence: mebibyte, lines: 256 * mebibyte };
+const largest = { manifest: 4 * mebibyte, days: 64 * mebibyte, licence: mebibyte, lines: largestYear };
 const mediaPrefix = entryNames.media('');
 
 /** Opens an edition; throws ArchiveError when it is none, is of a later version, or its manifest cannot be read. */

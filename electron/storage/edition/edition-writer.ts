@@ -15,10 +15,11 @@ import { threadId } from 'node:worker_threads';
 import type { ReadingReport } from '../../../shared/format/codec.ts';
 import type { EventId, EventRecord, NewsEvent } from '../../../shared/model/event.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
+import { ArchiveError } from '../archive-error.ts';
 import { codeOf } from '../containers/not-readable.ts';
 import { createZipWriter, type ZipWriter } from '../containers/zip-writer.ts';
 import { createEventSpool, type EventSpool, type Spooled } from './event-spool.ts';
-import { type EditionManifest, editionMediaType, entryNames } from './layout.ts';
+import { type EditionManifest, editionMediaType, entryNames, largestYear } from './layout.ts';
 
 /** An edition while it is written: under another name beside its place, until it is whole. */
 export interface EditionWriter {
@@ -181,7 +182,7 @@ async function writeYears(zip: SummedZip, spool: EventSpool): Promise<Counted> {
       for (const topic of event.topics) topics.add(topic);
       for (const { id } of event.relations) counted.relations[resolution(spool, id)] += 1;
     }
-    await zip.add(entryNames.events(year), inPieces(ofYear));
+    await zip.add(entryNames.events(year), inPieces(year, ofYear));
   }
   return counted;
 }
@@ -220,10 +221,23 @@ function* lines(problems: readonly Problem[]): Generator<Uint8Array> {
 
 const linesInPiece = 500;
 
-function* inPieces(ofYear: readonly string[]): Generator<Uint8Array> {
+function* inPieces(year: number, ofYear: readonly string[]): Generator<Uint8Array> {
+  let size = 0;
   for (let at = 0; at < ofYear.length; at += linesInPiece) {
-    yield bytesOf(`${ofYear.slice(at, at + linesInPiece).join('\n')}\n`);
+    const piece = bytesOf(`${ofYear.slice(at, at + linesInPiece).join('\n')}\n`);
+    size += piece.length;
+    if (size > largestYear) throw tooLarge(year);
+    yield piece;
   }
+}
+
+// What no reader would take must not be written.
+function tooLarge(year: number): ArchiveError {
+  return new ArchiveError(
+    'TooLarge',
+    `The events of ${year} have more than the ${largestYear} bytes that one year may have.`,
+    'Make two archives of it, each of a part of the events; Daybook opens them together.',
+  );
 }
 
 // The file was synchronised when it was finished; the rename is only certain when its folder is.

@@ -19,6 +19,9 @@ export const entryNames = {
 /** What `mimetype`, the first entry, says: by it a file is known from its first bytes. */
 export const editionMediaType = 'application/vnd.daybook+zip';
 
+/** How many bytes the events of one year may have: a reader holds a year at once. */
+export const largestYear = 256 * 1024 * 1024;
+
 /** The extension of an edition's file, without a dot. */
 export const editionExtension = 'daybook';
 
