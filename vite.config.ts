@@ -5,6 +5,9 @@ import { defineConfig, type EnvironmentOptions } from 'vite';
 
 const root = import.meta.dirname;
 
+// The licences of what is bundled ask that their texts go along with it.
+const notices = { fileName: 'third-party-licences.md' };
+
 /**
  * One environment for each kind of process: the page, the Node side, and the preload script between them; and one for
  * tools, which tools/build-tools.mjs builds when they are used.
@@ -23,6 +26,7 @@ export default defineConfig({
         // The page's content security policy allows no data: address but for pictures.
         assetsInlineLimit: 0,
         sourcemap: true,
+        license: notices,
       },
     },
     electron: nodeSide('out/electron', 'es', {
@@ -56,6 +60,7 @@ function nodeSide(outDir: string, format: 'es' | 'cjs', entries: Readonly<Record
     resolve: { noExternal: true, external: ['electron'], conditions: ['node', 'module', 'default'] },
     build: {
       ssr: true,
+      license: notices,
       target: 'node20',
       outDir: path.join(root, outDir),
       emptyOutDir: true,
