@@ -33,7 +33,12 @@ export function createProblemLog(): ProblemLog {
 }
 
 function byPlace(a: Problem, b: Problem): number {
-  return (a.line ?? 0) - (b.line ?? 0) || (a.what < b.what ? -1 : a.what > b.what ? 1 : 0);
+  return (a.line ?? 0) - (b.line ?? 0) || compare(a.what, b.what) || compare(a.done, b.done);
+}
+
+// By code units: the order of a locale would differ between machines.
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function remainder(file: string, count: number): readonly Problem[] {
