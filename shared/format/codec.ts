@@ -1,10 +1,13 @@
 import type { ArchiveManifest, FileTally } from '../model/archive.ts';
 import type { NewsEvent } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Storeroom } from './storeroom.ts';
 
 /** What one reading of an archive is given. */
 export interface ReadingJob {
   readonly manifest: ArchiveManifest;
+  /** Where the reading may put aside what it need not hold; in memory where there is none. */
+  readonly store?: Storeroom;
   /** Takes each event once, in no promised order. `place` orders the events of one date. */
   take(event: NewsEvent, place: number): void;
 }

@@ -1,11 +1,13 @@
 import type { ArchiveReader, ReadingReport, TextSink } from '../../../shared/format/codec.ts';
 import { manifestFile } from '../../../shared/format/manifest.ts';
+import type { Storeroom } from '../../../shared/format/storeroom.ts';
 import type { ArchiveManifest } from '../../../shared/model/archive.ts';
 import type { NewsEvent } from '../../../shared/model/event.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import type { EntryContent, EntrySource } from '../containers/entry-source.ts';
 import { isMediaPath } from '../media.ts';
 import { createTextDecoding, type DecodingReport } from '../text-decoding.ts';
+import { createDiskStoreroom } from './disk-storeroom.ts';
 import type { Recognised } from './recognise.ts';
 
 /** How far a reading has come. */
@@ -46,12 +48,22 @@ const largestPicture = 64 * 1024 * 1024;
 
 /** Reads all of a source with a codec. What cannot be read becomes a problem of the report; only `sink` ends it early. */
 export async function readSource(job: SourceJob, sink: SourceSink): Promise<ReadingReport> {
+  const store = createDiskStoreroom();
+  try {
+    return await readWithStore(job, sink, store);
+  } finally {
+    store.close();
+  }
+}
+
+async function readWithStore(job: SourceJob, sink: SourceSink, store: Storeroom): Promise<ReadingReport> {
   const { source, codec, files, manifest } = job;
   const found = { filesFound: source.entries.length, bytesFound: sizeOf(source) };
   const done = { filesRead: 0, bytesRead: 0, events: 0 };
   const more: Problem[] = [];
   const reader = codec.createReader({
     manifest,
+    store,
     take: (event, place) => {
       done.events += 1;
       sink.event(event, place);

@@ -3,6 +3,7 @@ import type { EventId, EventRecord, NewsEvent, OriginalText, Relation, Revision,
 import type { Field } from '../mended-field.ts';
 import { uniqueSources } from '../reporters.ts';
 import { mendField, mendHeadings } from './fields.ts';
+import type { Keeper, Kept } from './kept.ts';
 import type { Change, EventPage, Exact, IndexEntry, Telling } from './pages.ts';
 
 /**
@@ -13,22 +14,21 @@ export interface EventDraft {
   readonly id: EventId;
   readonly date: EventDate;
   /** The page of the current version first, then those of earlier ones, newest first. */
-  pages: readonly EventPage[];
+  pages: readonly Kept<EventPage>[];
   changes: readonly Change[];
   /** The first listing of the event in an index. */
-  entry?: IndexEntry;
+  entry?: Kept<IndexEntry>;
   /** Files of indexes that list it. */
   readonly indexFiles: string[];
   /** Topics that pages and indexes give the event itself; some may stand here twice. */
   readonly ownTopics: string[];
-  headline: { readonly text: string; readonly exact?: Exact };
   /** The topics shared with each related event; the arrays may be shared too. */
   relations?: Map<EventId, readonly string[]>;
 }
 
 /** A draft that nothing was gathered for yet. */
 export function createEventDraft(id: EventId, date: EventDate): EventDraft {
-  return { id, date, pages: [], changes: [], headline: { text: '' }, indexFiles: [], ownTopics: [] };
+  return { id, date, pages: [], changes: [], indexFiles: [], ownTopics: [] };
 }
 
 /** Relates an event to another one, on its side only; topics of several relations to the same event join. */
@@ -40,8 +40,19 @@ export function relate(draft: EventDraft, other: EventId, topics: readonly strin
   else if (isMore) draft.relations.set(other, [...new Set([...known, ...topics])]);
 }
 
+/** What tells of an event, fetched from where it was put aside. */
+export interface Told {
+  readonly pages: readonly EventPage[];
+  readonly entry?: IndexEntry;
+}
+
+/** Fetches what tells of an event. */
+export function fetchTold({ pages, entry }: EventDraft, keeper: Keeper): Told {
+  return { pages: pages.map(keeper.page), ...(entry && { entry: keeper.entry(entry) }) };
+}
+
 /** The places that tell of an event, the best first: an exact page of its own needs no other. */
-export function tellingsOf({ id, pages, entry }: EventDraft): readonly Telling[] {
+export function tellingsOf({ id }: EventDraft, { pages, entry }: Told): readonly Telling[] {
   const [own] = pages;
   if (own?.exact && own.path.id === id) return [own];
   return entry ? [...pages, entry] : pages;
@@ -53,11 +64,17 @@ export function recordOf({ pages, entry }: EventDraft): EventRecord {
   return entry ? 'listed' : 'mentioned';
 }
 
+/** What an event is called, as the archive has it. */
+export interface Headline {
+  readonly text: string;
+  readonly exact?: Exact;
+}
+
 /** The event that a draft has become, its texts mended. */
-export function finishEvent(draft: EventDraft): NewsEvent {
-  const tellings = tellingsOf(draft);
+export function finishEvent(draft: EventDraft, told: Told, name: Headline): NewsEvent {
+  const tellings = tellingsOf(draft, told);
   const [first] = tellings;
-  const headline = mendField(draft.headline.text, draft.headline.exact, 'headline');
+  const headline = mendField(name.text, name.exact, 'headline');
   const summary = textOf(tellings, 'summary');
   const category = textOf(tellings, 'category');
   const stories = tellings.find((telling) => telling.headings.length > 0);
@@ -73,9 +90,9 @@ export function finishEvent(draft: EventDraft): NewsEvent {
     headings: headings.texts,
     ...(category.text === '' ? {} : { category: category.text }),
     topics: first?.exact?.topics ?? topicsOf(headings.texts, draft),
-    sources: first?.exact ? sources : uniqueSources([...sources, ...reportersInOriginal(draft)]),
+    sources: first?.exact ? sources : uniqueSources([...sources, ...reportersInOriginal(draft, name)]),
     images: first?.exact ? first.images : uniqueByAddress(tellings.flatMap((telling) => telling.images)),
-    revisions: revisionsOf(draft),
+    revisions: revisionsOf(draft, told, name),
     relations: [...(draft.relations ?? [])].map(([id, topics]): Relation => ({ id, topics })),
     ...(original === undefined ? {} : { original }),
     files: [...draft.pages.map((page) => page.file), ...draft.indexFiles],
@@ -83,7 +100,7 @@ export function finishEvent(draft: EventDraft): NewsEvent {
 }
 
 // An event that is only mentioned has no other sources than those that links in its headline named before mending.
-function reportersInOriginal({ pages, entry, headline }: EventDraft): readonly Source[] {
+function reportersInOriginal({ pages, entry }: EventDraft, headline: Headline): readonly Source[] {
   const original = pages.length > 0 || entry ? undefined : headline.exact?.original?.headline;
   return original === undefined ? [] : mendField(original, undefined, 'headline').sources;
 }
@@ -121,10 +138,9 @@ function uniqueByAddress(images: NewsEvent['images']): NewsEvent['images'] {
   return [...new Map(images.toReversed().map((image) => [image.address, image])).values()].reverse();
 }
 
-function revisionsOf(draft: EventDraft): readonly Revision[] {
-  const { changes, id, headline } = draft;
+function revisionsOf({ changes, id }: EventDraft, told: Told, headline: Headline): readonly Revision[] {
   if (changes.length === 0) return [];
-  const pages = new Map(draft.pages.map((page) => [page.path.id, page]));
+  const pages = new Map(told.pages.map((page) => [page.path.id, page]));
   const last = changes.at(-1);
   const revisions = changes.map((change) =>
     revisionOf(change, pages.get(change.path.id), change === last && change.path.id === id),

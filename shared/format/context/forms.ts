@@ -4,7 +4,13 @@ import { syntaxOf } from './syntaxes.ts';
 /** What became of files, while they are counted. */
 export type Tally = { -readonly [Kind in keyof FileTally]: number };
 
-/** A file's text, held until its neighbours are there. */
+/** A file with a mark that tells its text from others. */
+interface MarkedFile {
+  readonly path: string;
+  readonly mark: string;
+}
+
+/** A file's text. */
 export interface TextFile {
   readonly path: string;
   readonly text: string;
@@ -14,13 +20,13 @@ export interface TextFile {
  * Reads pages that may be there in several forms: of each the files of the first form that can be read; the others are
  * counted as duplicates, and those that were tried in vain as unreadable. `done` are the paths that need no more.
  */
-export function readInOneForm(
-  files: readonly TextFile[],
+export function readInOneForm<File extends MarkedFile>(
+  files: readonly File[],
   done: ReadonlySet<string>,
   tally: Tally,
-  read: (file: TextFile) => boolean,
+  read: (file: File) => boolean,
 ): void {
-  const byPath = new Map<string, TextFile[]>();
+  const byPath = new Map<string, File[]>();
   for (const file of files) {
     const path = withoutExtension(file.path);
     const known = byPath.get(path);
@@ -48,6 +54,6 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function byForm(a: TextFile, b: TextFile): number {
-  return syntaxOf(a.path) - syntaxOf(b.path) || compareText(a.path, b.path) || compareText(a.text, b.text);
+function byForm(a: MarkedFile, b: MarkedFile): number {
+  return syntaxOf(a.path) - syntaxOf(b.path) || compareText(a.path, b.path) || compareText(a.mark, b.mark);
 }

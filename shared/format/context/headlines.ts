@@ -1,7 +1,8 @@
 import type { EventId } from '../../model/event.ts';
 import type { ProblemLog } from '../problems.ts';
-import type { EventDraft } from './event-draft.ts';
-import type { EventPage, Named, RelatedEvent } from './pages.ts';
+import { type EventDraft, fetchTold, type Headline, type Told } from './event-draft.ts';
+import type { Keeper } from './kept.ts';
+import type { Named, RelatedEvent } from './pages.ts';
 import { wordsOfId } from './paths.ts';
 
 /** Finds the headlines of events. */
@@ -9,12 +10,13 @@ export interface Headlines {
   /** Whether anything in the archive names the event: for one without a page, its path does. */
   isNamed(draft: EventDraft): boolean;
   /** The headline of an event; where its page has none, from elsewhere, which becomes a problem. */
-  headlineOf(draft: EventDraft): EventDraft['headline'];
+  headlineOf(draft: EventDraft, told: Told): Headline;
 }
 
 /** Prepares to name events, by their pages, indexes and changes, and by the texts of the links that mention them. */
 export function findHeadlines(
-  mentions: readonly RelatedEvent[],
+  mentions: Iterable<RelatedEvent>,
+  keeper: Keeper,
   eventOf: (id: EventId) => EventId,
   problems: ProblemLog,
 ): Headlines {
@@ -24,13 +26,16 @@ export function findHeadlines(
     const id = eventOf(mention.path.id);
     if (mention.headline.length > (longest.get(id)?.headline.length ?? 0)) longest.set(id, mention);
   }
-  const elsewhere = (draft: EventDraft): Named | undefined => named(draft) ?? longest.get(draft.id);
+  const elsewhere = (draft: EventDraft, told: Told): Named | undefined => named(draft, told) ?? longest.get(draft.id);
   return {
-    isNamed: (draft) => draft.pages.length === 0 || isNamedBySomebody(draft, elsewhere(draft), problems),
-    headlineOf: (draft) => {
-      const own = ownPage(draft);
+    isNamed: (draft) =>
+      draft.pages.length === 0 ||
+      hasOwnHeadline(draft) ||
+      isNamedBySomebody(draft, elsewhere(draft, fetchTold(draft, keeper)), problems),
+    headlineOf: (draft, told) => {
+      const own = told.pages.find((page) => page.path.id === draft.id);
       const isOwn = own?.headline !== undefined;
-      const found = isOwn ? own : elsewhere(draft);
+      const found = isOwn ? own : elsewhere(draft, told);
       if (!isOwn) noteMissing(draft, found !== undefined, problems);
       const text = found?.headline || wordsOfId(draft.id) || draft.id;
       return found?.exact ? { text, exact: found.exact } : { text };
@@ -38,12 +43,12 @@ export function findHeadlines(
   };
 }
 
-function ownPage({ id, pages }: EventDraft): EventPage | undefined {
-  return pages.find((page) => page.path.id === id);
+function hasOwnHeadline({ id, pages }: EventDraft): boolean {
+  return pages.some((page) => page.path.id === id && page.hasHeadline);
 }
 
 /** A name from what is not the page of the current version. */
-function named({ id, pages, changes, entry }: EventDraft): Named | undefined {
+function named({ id, changes }: EventDraft, { pages, entry }: Told): Named | undefined {
   const change = changes.findLast(({ path }) => path.id === id);
   const isPageMissing = !pages.some((page) => page.path.id === id);
   const earlier = pages.find((page) => page.headline !== undefined);
@@ -52,7 +57,7 @@ function named({ id, pages, changes, entry }: EventDraft): Named | undefined {
 }
 
 function isNamedBySomebody(draft: EventDraft, elsewhere: Named | undefined, problems: ProblemLog): boolean {
-  if (ownPage(draft)?.headline !== undefined || elsewhere !== undefined) return true;
+  if (elsewhere !== undefined) return true;
   for (const { file } of draft.pages) {
     problems.add(
       file,

@@ -1,4 +1,5 @@
 import { compareText, readInOneForm, type Tally, type TextFile } from './forms.ts';
+import type { Keeper, KeptFile, KeptIndex } from './kept.ts';
 import type { DayIndex, PageTools } from './pages.ts';
 import { parsePath } from './paths.ts';
 import { syntaxes, syntaxOf } from './syntaxes.ts';
@@ -7,19 +8,24 @@ import { syntaxes, syntaxOf } from './syntaxes.ts';
  * Reads indexes, those of days first. `README.md` beside `index.md` repeats it for sites that show it as a folder's
  * page.
  */
-export function readIndexes(files: readonly TextFile[], tally: Tally, tools: PageTools): readonly DayIndex[] {
-  const indexes: DayIndex[] = [];
+export function readIndexes(
+  files: readonly KeptFile[],
+  keeper: Keeper,
+  tally: Tally,
+  tools: PageTools,
+): readonly KeptIndex[] {
+  const indexes: KeptIndex[] = [];
   const unrepeated = withoutCopies(files.toSorted(inReadingOrder), tally, tools);
   readInOneForm(unrepeated, new Set(), tally, (file) => {
-    const index = readIndex(file, tally, tools);
-    if (index) indexes.push(index);
+    const index = readIndex(keeper.file(file), tally, tools);
+    if (index) indexes.push({ ...index, entries: index.entries.map(keeper.keepEntry) });
     return index !== undefined;
   });
   return indexes;
 }
 
-function withoutCopies(files: readonly TextFile[], tally: Tally, { problems }: PageTools): readonly TextFile[] {
-  const kept = new Map<string, TextFile>();
+function withoutCopies(files: readonly KeptFile[], tally: Tally, { problems }: PageTools): readonly KeptFile[] {
+  const kept = new Map<string, KeptFile>();
   return files.filter((file) => {
     const place = `${folderOf(file)} ${syntaxOf(file.path)}`;
     const first = kept.get(place);
@@ -27,9 +33,9 @@ function withoutCopies(files: readonly TextFile[], tally: Tally, { problems }: P
       kept.set(place, file);
       return true;
     }
-    if (first.text === file.text) tally.duplicates += 1;
+    if (first.mark === file.mark) tally.duplicates += 1;
     else problems.add(file.path, undefined, `The text differs from that of ${first.path}.`, 'Both were read.');
-    return first.text !== file.text;
+    return first.mark !== file.mark;
   });
 }
 
@@ -44,18 +50,18 @@ function readIndex(file: TextFile, tally: Tally, tools: PageTools): DayIndex | u
   return index;
 }
 
-function folderOf(file: TextFile): string {
+function folderOf(file: KeptFile): string {
   return file.path.slice(0, file.path.lastIndexOf('/') + 1);
 }
 
-function inReadingOrder(a: TextFile, b: TextFile): number {
-  const isFront = (file: TextFile): number => (parsePath(file.path) ? 0 : 1);
-  const isCopy = (file: TextFile): number => (/readme\.md$/i.test(file.path) ? 1 : 0);
+function inReadingOrder(a: KeptFile, b: KeptFile): number {
+  const isFront = (file: KeptFile): number => (parsePath(file.path) ? 0 : 1);
+  const isCopy = (file: KeptFile): number => (/readme\.md$/i.test(file.path) ? 1 : 0);
   return (
     isFront(a) - isFront(b) ||
     compareText(folderOf(a), folderOf(b)) ||
     isCopy(a) - isCopy(b) ||
     compareText(a.path, b.path) ||
-    compareText(a.text, b.text)
+    compareText(a.mark, b.mark)
   );
 }

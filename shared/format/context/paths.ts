@@ -63,8 +63,10 @@ export function createTargetReader(): TargetReader {
   return (target) => {
     const path = known.get(target);
     if (path !== undefined || known.has(target)) return path;
-    const parsed = parseTarget(target);
-    known.set(target, parsed);
+    // Joining makes a text of its own: one that is cut out of a page would hold on to all of the page.
+    const own = ` ${target}`.slice(1);
+    const parsed = parseTarget(own);
+    known.set(own, parsed);
     return parsed;
   };
 }

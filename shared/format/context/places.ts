@@ -1,13 +1,13 @@
 import type { EventId, EventRecord } from '../../model/event.ts';
 import { type EventDraft, recordOf } from './event-draft.ts';
-import type { DayIndex } from './pages.ts';
+import type { KeptIndex } from './kept.ts';
 
 const recordOrder: Readonly<Record<EventRecord, number>> = { page: 0, listed: 1, mentioned: 2 };
 
 /** Orders the events of each day as the indexes list them; the others follow, those with pages first. */
 export function placesOf(
   drafts: Iterable<EventDraft>,
-  indexes: readonly DayIndex[],
+  indexes: readonly KeptIndex[],
   eventOf: (id: EventId) => EventId,
 ): (id: EventId) => number {
   const places = new Map<EventId, number>();

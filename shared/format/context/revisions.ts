@@ -1,6 +1,10 @@
 import type { EventId } from '../../model/event.ts';
 import { type ProblemLog, quoted } from '../problems.ts';
+import type { Kept } from './kept.ts';
 import type { Change, EventPage } from './pages.ts';
+
+/** What of a page says which wordings belong together. */
+type ChangedPage = Pick<Kept<EventPage>, 'file' | 'path' | 'changes' | 'isExact'>;
 
 /** Which pages are wordings of one event, as their lists of changes say. */
 export interface RevisionGroups {
@@ -11,10 +15,10 @@ export interface RevisionGroups {
 }
 
 /** Groups pages by their lists of changes. Lists on the page of the current version itself are believed first. */
-export function groupRevisions(pages: readonly EventPage[], problems: ProblemLog): RevisionGroups {
+export function groupRevisions(pages: readonly ChangedPage[], problems: ProblemLog): RevisionGroups {
   const parents = new Map<EventId, EventId>();
   const listing = pages.filter((page) => page.changes.length > 0);
-  const isOwn = (page: EventPage): boolean => currentOf(page) === page.path.id;
+  const isOwn = (page: ChangedPage): boolean => currentOf(page) === page.path.id;
   const ordered = [...listing.filter(isOwn), ...listing.filter((page) => !isOwn(page))];
   for (const page of ordered) joinVersions(page, parents, problems);
   const changes = new Map<EventId, Change[]>();
@@ -25,7 +29,7 @@ export function groupRevisions(pages: readonly EventPage[], problems: ProblemLog
     for (const change of page.changes) known.push(change);
   }
   const exact = new Map(
-    listing.filter((page) => page.exact && isOwn(page)).map((page) => [page.path.id, page.changes]),
+    listing.filter((page) => page.isExact && isOwn(page)).map((page) => [page.path.id, page.changes]),
   );
   return {
     eventOf: (id) => rootOf(id, parents),
@@ -33,11 +37,11 @@ export function groupRevisions(pages: readonly EventPage[], problems: ProblemLog
   };
 }
 
-function currentOf(page: EventPage): EventId {
+function currentOf(page: ChangedPage): EventId {
   return page.changes.findLast((change) => change.isCurrent)?.path.id ?? page.path.id;
 }
 
-function joinVersions(page: EventPage, parents: Map<EventId, EventId>, problems: ProblemLog): void {
+function joinVersions(page: ChangedPage, parents: Map<EventId, EventId>, problems: ProblemLog): void {
   const { file, path } = page;
   const current = currentOf(page);
   const marked = new Set(page.changes.filter((change) => change.isCurrent).map((change) => change.path.id));

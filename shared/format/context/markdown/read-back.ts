@@ -106,7 +106,7 @@ function imageKey({ label, address }: EventContent['images'][number]): string {
 // Without a summary of its own, an event would take that of an earlier wording.
 function isWordingsReadBack(page: EventPage, { id, wordings, summary }: EventContent): boolean {
   if (wordings.length === 0) return page.changes.length === 0;
-  const groups = groupRevisions([page], createProblemLog());
+  const groups = groupRevisions([{ ...page, isExact: page.exact !== undefined }], createProblemLog());
   const current = wordings.at(-1)?.id ?? id;
   const changes = groups.changesOf(current);
   return (
