@@ -8,6 +8,9 @@ import { ensureNodeModules } from '../node-modules.mjs';
 import { root } from '../setup.mjs';
 import { median } from './median.mjs';
 
+// As package.json starts the command: the heap grows in small steps, which costs a tenth more time and saves half the memory.
+const asTheCommand = ['--heap-growing-percent=20'];
+
 const runs = 3;
 const eventsToOpen = 100_000;
 const archives = path.resolve(root, '../shared/archives');
@@ -131,7 +134,7 @@ function measureOpening(program, editions, folder) {
  * @param {readonly string[]} words
  */
 function jsonOf(program, words) {
-  return JSON.parse(execFileSync(process.execPath, [program, ...words], { encoding: 'utf8' }));
+  return JSON.parse(execFileSync(process.execPath, [...asTheCommand, program, ...words], { encoding: 'utf8' }));
 }
 
 /** @param {string} file */
