@@ -3,6 +3,8 @@ import type { SearchDocument, Segment } from '../../shared/search/segment.ts';
 
 // The archive process itself answers the reader meanwhile; on two cores a second worker still brings the first year sooner.
 const workerCount = 2;
+// While years come in, the worker that reads them is to have a core: what can be read comes before what can be searched.
+const workersWhileLoading = 1;
 
 /** A year to index. Its documents are made when a worker is free for them. */
 export interface YearToIndex {
@@ -74,7 +76,7 @@ export const startIndexing: StartIndexing = (listener) => {
 
   const freeWorker = (): Worker | undefined =>
     [...workers.keys()].find((worker) => workers.get(worker) === undefined) ??
-    (workers.size < workerCount ? start() : undefined);
+    (workers.size < (isEnded ? workerCount : workersWhileLoading) ? start() : undefined);
 
   const feed = (): void => {
     while (queue.length > 0) {
