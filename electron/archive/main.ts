@@ -27,7 +27,7 @@ process.parentPort.on('message', ({ data, ports: [port] }) => {
       return;
     }
     case 'register-target': {
-      places.targets.set(message.id, message.path);
+      places.targets.set(message.id, message);
       tell({ kind: 'registered', id: message.id });
       return;
     }

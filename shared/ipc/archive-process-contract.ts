@@ -14,8 +14,8 @@ export type Registration =
   | { readonly kind: 'register'; readonly id: string; readonly path: string }
   /** What the reader chose or dropped, to be inspected and imported. */
   | { readonly kind: 'register-input'; readonly id: string; readonly paths: readonly string[] }
-  /** Where a file may be written; what is there already the reader has agreed to lose. */
-  | { readonly kind: 'register-target'; readonly id: string; readonly path: string };
+  /** Where a file may be written; what is there the reader has agreed to lose, unless it `mustBeFree`. */
+  | { readonly kind: 'register-target'; readonly id: string; readonly path: string; readonly mustBeFree: boolean };
 
 /** What the archive process says to the main process. */
 export type FromArchiveProcess = { readonly kind: 'registered'; readonly id: string } | { readonly kind: 'pong' };

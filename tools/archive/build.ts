@@ -57,6 +57,7 @@ export async function build(paths: readonly string[], options: BuildOptions, des
   const made = await makeEdition({
     paths,
     target,
+    mustBeFree: options.force !== true,
     mapping: options.mapping === undefined ? undefined : readMapping(options.mapping),
     describe: (own, source) => describedAs(own, options, source),
     onProgress: desk.progress.show,

@@ -1,7 +1,7 @@
 import type { FileAnswers, FileContract, FileMethod, FileProgress } from '../../../shared/ipc/files-contract.ts';
 import type { Handlers } from '../../../shared/ipc/port.ts';
 import type { FileJob } from './file-job.ts';
-import { archivePath, inputPaths, type Places, targetPath } from './places.ts';
+import { archivePath, inputPaths, type Places, targetPlace } from './places.ts';
 import { runFileJob } from './run-file-job.ts';
 
 type Params<Method extends FileMethod> = FileContract[Method]['params'];
@@ -21,12 +21,10 @@ export function fileHandlers(places: Places): Handlers<FileContract> {
   const archiveOf = (id: string) => ({ archive: archivePath(places, id), cacheFolder: places.cacheFolder });
   return {
     inspect: by<'inspect'>(({ input, ...more }) => ({ kind: 'inspect', paths: inputPaths(places, input), ...more })),
-    import: by<'import'>(({ input, target, ...more }) => ({
-      kind: 'import',
-      paths: inputPaths(places, input),
-      target: targetPath(places, target),
-      ...more,
-    })),
+    import: by<'import'>(({ input, target, ...more }) => {
+      const { path, mustBeFree } = targetPlace(places, target);
+      return { kind: 'import', paths: inputPaths(places, input), target: path, mustBeFree, ...more };
+    }),
     facts: by<'facts'>(({ archive }) => ({ kind: 'facts', ...archiveOf(archive) })),
     cover: by<'cover'>(({ archive }) => ({ kind: 'cover', ...archiveOf(archive) })),
     verify: by<'verify'>(({ archive }) => ({ kind: 'verify', ...archiveOf(archive) })),
@@ -39,12 +37,12 @@ export function fileHandlers(places: Places): Handlers<FileContract> {
     copy: by<'copy'>(({ archive, target }) => ({
       kind: 'copy',
       ...archiveOf(archive),
-      target: targetPath(places, target),
+      target: targetPlace(places, target).path,
     })),
     saveProblems: by<'saveProblems'>(({ archive, target, contains }) => ({
       kind: 'saveProblems',
       ...archiveOf(archive),
-      target: targetPath(places, target),
+      target: targetPlace(places, target).path,
       contains,
     })),
   };

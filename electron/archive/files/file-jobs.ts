@@ -13,9 +13,9 @@ import { joinSources } from '../../storage/containers/join-sources.ts';
 import { openSource } from '../../storage/containers/open-source.ts';
 import { compareEditions } from '../../storage/edition/compare-editions.ts';
 import { type EditionFile, openEdition } from '../../storage/edition/edition-file.ts';
-import { partialFolder } from '../../storage/edition/edition-writer.ts';
 import { factsOf } from '../../storage/edition/facts-of-edition.ts';
 import { isEdition } from '../../storage/edition/is-edition.ts';
+import { partialFolder } from '../../storage/edition/partial-folder.ts';
 import { verifyEdition } from '../../storage/edition/verify-edition.ts';
 import { readyArchive } from '../../storage/importing/cached-edition.ts';
 import { type ImportProgress, importArchive } from '../../storage/importing/import-archive.ts';
@@ -64,18 +64,18 @@ async function inspect({ paths, mapping }: Job<'inspect'>, report: Report): Prom
   return usingSource(paths, (source) => Promise.resolve(inspectSource(source, recognise(source, mapping), mapping)));
 }
 
-function importInput({ paths, target, manifest, mapping }: Job<'import'>, report: Report): Promise<ImportSummary> {
+function importInput({ paths, manifest, mapping, ...place }: Job<'import'>, report: Report): Promise<ImportSummary> {
   return usingSource(paths, async (source) => {
     const result = await importArchive({
       ...recognise(source, mapping),
       source,
       manifest,
       manifestProblem: ownManifest(source).problem,
-      target,
+      ...place,
       withMedia: true,
       onProgress: (progress) => report(importProgress(progress)),
     });
-    return usingEdition(target, (edition) => ({
+    return usingEdition(place.target, (edition) => ({
       facts: factsOf(edition),
       dates: result.manifest.dates,
       topics: result.manifest.topics,

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { FileAnswers, FileProgress } from '../../../shared/ipc/files-contract.ts';
 import { PortError } from '../../../shared/ipc/port.ts';
-import { removePartial } from '../../storage/edition/edition-writer.ts';
+import { removePartial } from '../../storage/edition/partial-folder.ts';
 import type { FileJob, FromFileWorker } from './file-job.ts';
 
 const millisecondsBetweenLooks = 50;

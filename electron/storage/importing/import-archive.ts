@@ -13,6 +13,8 @@ import { noEvents } from './recognise.ts';
 export interface ImportJob extends SourceJob {
   /** Where the edition shall lie. */
   readonly target: string;
+  /** Whether a file that came to be at the target meanwhile stays, and the import fails; else it is replaced. */
+  readonly mustBeFree?: boolean;
   /** Whether pictures become part of the edition; else they stay where they are. */
   readonly withMedia: boolean;
   /** Called often; throws to cancel: then nothing is left behind. */
@@ -32,7 +34,7 @@ export interface ImportResult extends WrittenEdition {
 
 /** Reads a source into an edition. Throws ArchiveError when there are no events, or when the disk is full or read-only. */
 export async function importArchive(job: ImportJob): Promise<ImportResult> {
-  const writer = begin(job.target);
+  const writer = begin(job);
   try {
     return await fill(writer, job);
   } catch (error) {
@@ -41,12 +43,12 @@ export async function importArchive(job: ImportJob): Promise<ImportResult> {
   }
 }
 
-function begin(target: string): EditionWriter {
+function begin({ target, mustBeFree = false }: ImportJob): EditionWriter {
   const folder = path.dirname(target);
   try {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK);
-    return createEditionWriter(target);
+    return createEditionWriter(target, { mustBeFree });
   } catch (error) {
     throw asArchiveError(error, target);
   }
