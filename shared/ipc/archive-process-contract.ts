@@ -6,7 +6,9 @@ export type ToArchiveProcess =
   /** The reader no longer has this archive: what was made of it goes, its own files stay. */
   | { readonly kind: 'forget'; readonly id: string }
   | { readonly kind: 'connect' }
-  | { readonly kind: 'ping' };
+  | { readonly kind: 'ping' }
+  /** Said last: what is half written goes, then the process ends by itself. */
+  | { readonly kind: 'end' };
 
 /** From now on an id means this. Each is answered by `registered`. */
 export type Registration =

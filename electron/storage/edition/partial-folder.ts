@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { codeOf } from '../containers/not-readable.ts';
 
@@ -30,8 +30,13 @@ export function removeOrphans(target: string): void {
   }
 }
 
+// Where nothing can be looked at, nothing can be removed either.
 function namesIn(folder: string): readonly string[] {
-  return existsSync(folder) ? readdirSync(folder) : [];
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
 
 function isRunning(id: number): boolean {
