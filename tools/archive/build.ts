@@ -73,6 +73,9 @@ function refuseTarget(target: string, paths: readonly string[], isForced: boolea
   if (!existsSync(target)) return;
   if (statSync(target).isDirectory())
     throw new WrongUse(`«${target}» is a folder.`, 'Give --out the name of a file, such as made.daybook.');
+  // A rename would put the edition in the place of a device, and take it away from everybody.
+  if (!statSync(target).isFile())
+    throw new WrongUse(`«${target}» is no file that can be replaced.`, 'Give --out another name.');
   const isRead = paths.some((read) => existsSync(read) && realpathSync(read) === realpathSync(target));
   if (isRead) throw new WrongUse(`«${target}» is what would be read.`, 'Give --out another name.');
   if (!isForced)

@@ -46,7 +46,7 @@ export function createEditionWriter(target: string, { mustBeFree = false } = {})
   removeOrphans(target);
   const folder = partialFolder(target, threadId);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder);
   const file = path.join(folder, 'edition');
   const spool = createEventSpool(path.join(folder, 'events'));
   const zip = summed(createZipWriter(file));
