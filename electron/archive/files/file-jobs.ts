@@ -23,6 +23,7 @@ import { inspectSource } from '../../storage/importing/inspect-source.ts';
 import { ownManifest } from '../../storage/importing/own-manifest.ts';
 import { recognise } from '../../storage/importing/recognise.ts';
 import { mediaTypeOf } from '../../storage/media.ts';
+import { notWritable } from '../../storage/not-writable.ts';
 import type { FileJob } from './file-job.ts';
 
 type Report = (progress: FileProgress) => void;
@@ -117,7 +118,7 @@ function compare({ older, newer, cacheFolder }: Job<'compare'>, report: Report):
 }
 
 async function copy({ archive, target, cacheFolder }: Job<'copy'>, report: Report): Promise<ArchiveFacts> {
-  if (isEdition(archive)) copyWhole(archive, target);
+  if (isEdition(archive)) writeWhole(target, (file) => copyFileSync(archive, file));
   else {
     await usingSource([archive], async (source) => {
       const { manifest, problem } = ownManifest(source);
@@ -135,15 +136,15 @@ async function copy({ archive, target, cacheFolder }: Job<'copy'>, report: Repor
   return withEdition({ archive: target, cacheFolder }, report, factsOf);
 }
 
-// Under another name first: what lies at the target stays until the copy is whole.
-function copyWhole(archive: string, target: string): void {
+// Under another name first: what lies at the target stays until the new file is whole.
+function writeWhole(target: string, write: (file: string) => void): void {
   const partial = partialFolder(target, threadId);
   try {
-    copyFileSync(archive, partial);
+    write(partial);
     renameSync(partial, target);
   } catch (error) {
     rmSync(partial, { force: true });
-    throw error;
+    throw notWritable(error, target);
   }
 }
 
@@ -158,7 +159,7 @@ function saveProblems(edition: EditionFile, { target, contains }: Job<'saveProbl
   const rows = problems.map(({ file, line, what, done }) => [file, String(line ?? ''), what, done]);
   const cell = (text: string): string => `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
   const lines = [['file', 'line', 'what was wrong', 'what was done'], ...rows];
-  writeFileSync(target, lines.map((row) => `${row.map(cell).join(',')}\r\n`).join(''));
+  writeWhole(target, (file) => writeFileSync(file, lines.map((row) => `${row.map(cell).join(',')}\r\n`).join('')));
   return { problems: problems.length };
 }
 

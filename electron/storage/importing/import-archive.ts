@@ -2,9 +2,8 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ArchiveManifest } from '../../../shared/model/archive.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
-import { ArchiveError } from '../archive-error.ts';
-import { codeOf } from '../containers/not-readable.ts';
 import { createEditionWriter, type EditionWriter, type WrittenEdition } from '../edition/edition-writer.ts';
+import { notWritable } from '../not-writable.ts';
 import { ownLicence } from './own-manifest.ts';
 import { type ReadingProgress, readSource, type SourceJob } from './read-source.ts';
 import { noEvents } from './recognise.ts';
@@ -39,7 +38,7 @@ export async function importArchive(job: ImportJob): Promise<ImportResult> {
     return await fill(writer, job);
   } catch (error) {
     writer.abandon();
-    throw asArchiveError(error, job.target);
+    throw notWritable(error, job.target);
   }
 }
 
@@ -50,7 +49,7 @@ function begin({ target, mustBeFree = false }: ImportJob): EditionWriter {
     accessSync(folder, constants.W_OK);
     return createEditionWriter(target, { mustBeFree });
   } catch (error) {
-    throw asArchiveError(error, target);
+    throw notWritable(error, target);
   }
 }
 
@@ -93,25 +92,4 @@ async function fill(writer: EditionWriter, job: ImportJob): Promise<ImportResult
 
 function withLanguages(read: ArchiveManifest, given: ArchiveManifest): ArchiveManifest {
   return { ...read, ...given, languages: given.languages.length > 0 ? given.languages : read.languages };
-}
-
-/** What the system says of a disk, as a sentence with a cure. */
-const diskFaults: Readonly<Record<string, { readonly what: string; readonly cure: string }>> = {
-  ENOSPC: { what: 'The disk is full', cure: 'Make room on it, or choose another place for the archive.' },
-  EDQUOT: { what: 'Your share of the disk is full', cure: 'Make room, or choose another place for the archive.' },
-  EROFS: { what: 'The disk can only be read', cure: 'Choose a place that can be written to.' },
-  EACCES: { what: 'You may not write there', cure: 'Choose a place that you may write to.' },
-  EPERM: { what: 'You may not write there', cure: 'Choose a place that you may write to.' },
-  EEXIST: { what: 'A file lies where a folder should be', cure: 'Choose another place for the archive.' },
-  ENOTDIR: { what: 'A file lies where a folder should be', cure: 'Choose another place for the archive.' },
-};
-
-function asArchiveError(error: unknown, target: string): unknown {
-  const fault = diskFaults[codeOf(error)];
-  if (!fault || error instanceof ArchiveError) return error;
-  return new ArchiveError(
-    'NotWritable',
-    `${fault.what}: «${target}» could not be written. Nothing half-written was left behind.`,
-    fault.cure,
-  );
 }
