@@ -9,7 +9,8 @@ export interface ArchiveProcess {
   forget(archive: string): void;
   /** Hands a window a port of its own, now and after each restart. */
   connect(contents: WebContents): void;
-  stop(): void;
+  /** Ends it for good; resolves when it is gone with all that it had half written, or was too slow. */
+  stop(): Promise<void>;
 }
 
 // A process that keeps dying is not helped by being started ever faster.
@@ -18,6 +19,8 @@ const steadyAfter = 60_000;
 // A hung process is never reported, so it is asked. Building a large year's part of the index may keep it from answering for a while.
 const pingEvery = 5_000;
 const silenceAllowed = 60_000;
+// A job that copies a large file can only be ended after it.
+const endAllowed = 3_000;
 
 /** How the archive process is started. */
 export interface ArchiveProcessOptions {
@@ -106,7 +109,16 @@ export function startArchiveProcess({ entry, cacheFolder, onRestart }: ArchivePr
     stop() {
       isStopped = true;
       clearInterval(heartbeat);
-      child?.kill();
+      const ending = child;
+      if (!ending) return Promise.resolve();
+      tell({ kind: 'end' });
+      return new Promise((resolve) => {
+        const kill = setTimeout(() => ending.kill(), endAllowed);
+        ending.once('exit', () => {
+          clearTimeout(kill);
+          resolve();
+        });
+      });
     },
   };
 }

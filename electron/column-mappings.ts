@@ -7,6 +7,8 @@ import { openStateFile } from './state-file.ts';
 export interface ColumnMappings {
   recall(key: string): ColumnMapping | undefined;
   remember(key: string, mapping: ColumnMapping): Promise<void>;
+  /** Resolves when every mapping so far is on disk. */
+  flush(): Promise<void>;
 }
 
 const mappingsSchema = z.object({
@@ -29,6 +31,7 @@ export async function openColumnMappings(file: string): Promise<ColumnMappings> 
       const others = state.get().mappings.filter((known) => known.key !== short);
       return state.set({ version: 1, mappings: [{ key: short, mapping }, ...others].slice(0, mappingsKept) });
     },
+    flush: () => state.flush(),
   };
 }
 

@@ -36,9 +36,9 @@ type LibraryHandlers = {
 /** Answers what the page asks about the library and about files to read or to write. */
 export function createLibraryHandlers(dependencies: LibraryDependencies): LibraryHandlers {
   const { library, chosen, opener, mappings, archiveProcess, startPlace } = dependencies;
-  const newTarget = async (file: string): Promise<Target> => {
+  const newTarget = async (file: string, mustBeFree: boolean): Promise<Target> => {
     const target = chosen.addTarget(file);
-    await archiveProcess.register({ kind: 'register-target', id: target.id, path: file });
+    await archiveProcess.register({ kind: 'register-target', id: target.id, path: file, mustBeFree });
     return target;
   };
   return {
@@ -61,10 +61,11 @@ export function createLibraryHandlers(dependencies: LibraryDependencies): Librar
     },
     async chooseTarget({ suggested, kind }, window) {
       const file = await chooseNewFile(window, await targetFolder(dependencies), fileNameOf(suggested), kind);
-      return file === undefined ? undefined : newTarget(file);
+      return file === undefined ? undefined : newTarget(file, false);
     },
     async defaultTarget({ suggested }) {
-      return newTarget(await freePath(await targetFolder(dependencies), fileNameOf(suggested), editionExtension));
+      const folder = await targetFolder(dependencies);
+      return newTarget(await freePath(folder, fileNameOf(suggested), editionExtension), true);
     },
     addTarget: async ({ target }) => library.entryOf(await opener.add(chosen.targetOf(target))),
     noteOpened({ archive }) {

@@ -108,9 +108,10 @@ async function start(): Promise<void> {
   app.once('will-quit', (event) => {
     event.preventDefault();
     stopFollowing();
-    archiveProcess.stop();
     // Asking to quit a second time from here was seen to be forgotten once in a while; all windows are closed already.
-    void Promise.allSettled([settings.flush(), library.flush()]).finally(() => app.exit());
+    void Promise.allSettled([settings.flush(), library.flush(), mappings.flush(), archiveProcess.stop()]).finally(() =>
+      app.exit(),
+    );
   });
 }
 

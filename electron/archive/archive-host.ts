@@ -42,12 +42,13 @@ export function createArchiveHost(places: Places): ArchiveHost {
   let current: Current | undefined;
 
   const open = (ids: readonly string[]): Promise<OpenArchive> => {
-    const key = JSON.stringify(ids);
+    const paths = ids.map((id) => archivePath(places, id));
+    // An archive that was replaced keeps its id, and is another.
+    const key = JSON.stringify([ids, paths]);
     if (current?.key === key) return current.archive;
-    const pathsOfIds = ids.map((id) => archivePath(places, id));
     current?.close();
     answers.clear();
-    const task = { paths: pathsOfIds, cacheFolder: places.cacheFolder };
+    const task = { paths, cacheFolder: places.cacheFolder };
     const started = startCurrent(key, ids, task, (progress) => {
       if (current === started) for (const push of pushes) push(progress);
     });

@@ -1,8 +1,10 @@
 import type { FromArchiveProcess, ToArchiveProcess } from '../../shared/ipc/archive-process-contract.ts';
 import { disableNodeNetwork } from '../offline/no-network.ts';
+import { removeOrphans } from '../storage/edition/partial-folder.ts';
 import { forgetCached } from '../storage/importing/cached-edition.ts';
 import { createArchiveHost } from './archive-host.ts';
 import { createPlaces } from './files/places.ts';
+import { endFileJobs } from './files/run-file-job.ts';
 
 disableNodeNetwork();
 
@@ -27,7 +29,9 @@ process.parentPort.on('message', ({ data, ports: [port] }) => {
       return;
     }
     case 'register-target': {
-      places.targets.set(message.id, message.path);
+      // The process before this one may have died while it was writing there.
+      removeOrphans(message.path);
+      places.targets.set(message.id, message);
       tell({ kind: 'registered', id: message.id });
       return;
     }
@@ -39,6 +43,10 @@ process.parentPort.on('message', ({ data, ports: [port] }) => {
     }
     case 'ping': {
       tell({ kind: 'pong' });
+      return;
+    }
+    case 'end': {
+      void endFileJobs().finally(() => process.exit());
       return;
     }
     case 'connect':

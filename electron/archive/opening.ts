@@ -3,8 +3,8 @@ import { toWireError, type WireError } from '../../shared/ipc/port.ts';
 import type { EventDate } from '../../shared/model/date.ts';
 import type { Problem } from '../../shared/model/problem.ts';
 import type { ArchivedEvent } from '../../shared/search/event-table.ts';
-import { removePartial } from '../storage/edition/edition-writer.ts';
 import type { EditionManifest } from '../storage/edition/layout.ts';
+import { removePartial } from '../storage/edition/partial-folder.ts';
 
 /** What the worker that opens archives tells, in this order; the last message is `end` or `failure`. */
 export type OpeningMessage =

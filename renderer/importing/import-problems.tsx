@@ -32,7 +32,7 @@ export function ImportProblems({ entry, summary }: { readonly entry: LibraryEntr
     <section className="import-problems" aria-labelledby="problems-title">
       <h2 id="problems-title">{count(facts.problems, 'problem', 'problems')} on the way</h2>
       <p className="import-quiet">
-        Nothing was lost: each says where it was, what was wrong, and what was done.
+        Each says where it was, what was wrong, and what was done.
         {total > problems.length && ` Here are the first ${inFigures(problems.length)}; the table has them all.`}
       </p>
       <div className="problem-tools">

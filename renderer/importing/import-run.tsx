@@ -34,7 +34,7 @@ export function ImportRun({ title, state, onCancel }: ImportRunProps) {
         label={`Importing ${title}`}
         done={progress?.bytesDone ?? 0}
         of={isAtItsEnd ? undefined : progress?.bytesOf}
-        words={`${stage}: ${timeLeftInWords(left)} left`}
+        words={left === undefined ? stage : `${stage}: ${timeLeftInWords(left)} left`}
       />
       <dl className="run-facts">
         <Fact name="Files" value={filesInWords(progress)} />

@@ -47,8 +47,8 @@ export function secondsLeft(pace: Pace | undefined, { bytesDone, bytesOf }: File
 }
 
 /** A time that is left, no more exact than it is known: «a moment», «about 20 seconds», «about 3 minutes». */
-export function timeLeftInWords(seconds: number | undefined): string {
-  if (seconds === undefined || seconds < 3) return 'a moment';
+export function timeLeftInWords(seconds: number): string {
+  if (seconds < 3) return 'a moment';
   if (seconds < secondsPerMinute * 1.5) {
     const rounding = seconds < 20 ? 1 : 5;
     return `about ${Math.ceil(seconds / rounding) * rounding} seconds`;

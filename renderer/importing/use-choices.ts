@@ -18,6 +18,8 @@ export interface Choices {
   readonly setField: (name: keyof ManifestFields, value: string) => void;
   /** Where the archive will be kept; absent while a free place is being found. */
   readonly target: Target | undefined;
+  /** The place as it is now: one that was free a while ago may not be any more. */
+  readonly settleTarget: () => Promise<Target>;
   /** Asks for another place. */
   readonly changeTarget: () => Promise<void>;
 }
@@ -54,7 +56,9 @@ export function useChoices(manifest: ArchiveManifest): Choices {
     const target = await window.daybook.request('chooseTarget', { suggested, kind: 'edition' });
     if (target) setChosen(target);
   };
-  return { fields, setField, target: chosen ?? free, changeTarget };
+  const settleTarget = async (): Promise<Target> =>
+    chosen ?? (await window.daybook.request('defaultTarget', { suggested }));
+  return { fields, setField, target: chosen ?? free, settleTarget, changeTarget };
 }
 
 /** The manifest with what the reader said; an emptied field is unknown again, but for the title. */

@@ -26,8 +26,7 @@ export function useImport(): {
   useEffect(() => () => running.current?.abort(), []);
 
   const start = useCallback(async (input: string, inspection: InspectedFiles, choices: Choices): Promise<void> => {
-    const { target, fields } = choices;
-    if (!target) return;
+    const { fields, settleTarget } = choices;
     const controller = new AbortController();
     running.current = controller;
     setState({ kind: 'running', progress: undefined, pace: undefined });
@@ -39,6 +38,7 @@ export function useImport(): {
       );
     try {
       const { manifest, table } = inspection;
+      const target = await settleTarget();
       const summary = await archive.request(
         'import',
         {

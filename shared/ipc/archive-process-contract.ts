@@ -6,7 +6,9 @@ export type ToArchiveProcess =
   /** The reader no longer has this archive: what was made of it goes, its own files stay. */
   | { readonly kind: 'forget'; readonly id: string }
   | { readonly kind: 'connect' }
-  | { readonly kind: 'ping' };
+  | { readonly kind: 'ping' }
+  /** Said last: what is half written goes, then the process ends by itself. */
+  | { readonly kind: 'end' };
 
 /** From now on an id means this. Each is answered by `registered`. */
 export type Registration =
@@ -14,8 +16,8 @@ export type Registration =
   | { readonly kind: 'register'; readonly id: string; readonly path: string }
   /** What the reader chose or dropped, to be inspected and imported. */
   | { readonly kind: 'register-input'; readonly id: string; readonly paths: readonly string[] }
-  /** Where a file may be written; what is there already the reader has agreed to lose. */
-  | { readonly kind: 'register-target'; readonly id: string; readonly path: string };
+  /** Where a file may be written; what is there the reader has agreed to lose, unless it `mustBeFree`. */
+  | { readonly kind: 'register-target'; readonly id: string; readonly path: string; readonly mustBeFree: boolean };
 
 /** What the archive process says to the main process. */
 export type FromArchiveProcess = { readonly kind: 'registered'; readonly id: string } | { readonly kind: 'pong' };

@@ -78,6 +78,16 @@ test.describe('a folder of pages', () => {
     await expect(page.getByText('2,688 events')).toBeVisible();
   });
 
+  test('leaves nothing half-written when Daybook is quit meanwhile', async ({ launch, temporaryFolder }) => {
+    const daybook = await launch();
+    await lookAtFolder(daybook, await writeArchive(path.join(temporaryFolder, 'large'), largeArchive(2015, 8)));
+    await daybook.page.getByRole('button', { name: 'Import', exact: true }).click();
+    const archives = path.join(daybook.profile, 'archives');
+    await expect.poll(() => readdir(archives), { intervals: [20] }).toHaveLength(1);
+    await daybook.app.close();
+    expect((await readdir(archives)).filter((name) => name.endsWith('.partial'))).toEqual([]);
+  });
+
   test('that holds nothing is refused with a cure', async ({ launch, temporaryFolder }) => {
     const daybook = await launch();
     const empty = path.join(temporaryFolder, 'empty');
@@ -156,12 +166,15 @@ test.describe('an edition', () => {
     await page.getByRole('menuitem', { name: /^Forget/ }).click();
     await expect(page.getByText('newer.daybook')).toHaveCount(1);
     const before = await page.getByRole('row', { name: 'A small archive' }).getAttribute('data-key');
+    await page.getByRole('row', { name: 'A small archive' }).dblclick();
+    await expect(page.getByText('The long bridge opens to traffic, at last.')).toBeVisible();
     await answerDialogs(daybook, { open: [newer] });
     await chooseFromMenu(daybook, 'open-files');
     await expect(page.getByText('A newer edition of')).toBeVisible();
     await expect(page.locator('[data-change="added"]')).toContainText('A regatta begins.');
     await page.getByRole('button', { name: 'Replace' }).click();
     await expect(page).toHaveURL(new RegExp(`#/a/${before ?? 'an id'}`));
+    await expect(page.getByText('A regatta begins.')).toBeVisible();
     await chooseFromMenu(daybook, 'show-library');
     await expect(page.getByRole('row', { name: 'A small archive' })).toContainText('Edition 2026-11');
     expect((await readdir(temporaryFolder)).filter((name) => name.endsWith('.daybook')).sort()).toEqual([

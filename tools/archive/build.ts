@@ -57,6 +57,7 @@ export async function build(paths: readonly string[], options: BuildOptions, des
   const made = await makeEdition({
     paths,
     target,
+    mustBeFree: options.force !== true,
     mapping: options.mapping === undefined ? undefined : readMapping(options.mapping),
     describe: (own, source) => describedAs(own, options, source),
     onProgress: desk.progress.show,
@@ -72,6 +73,9 @@ function refuseTarget(target: string, paths: readonly string[], isForced: boolea
   if (!existsSync(target)) return;
   if (statSync(target).isDirectory())
     throw new WrongUse(`«${target}» is a folder.`, 'Give --out the name of a file, such as made.daybook.');
+  // A rename would put the edition in the place of a device, and take it away from everybody.
+  if (!statSync(target).isFile())
+    throw new WrongUse(`«${target}» is no file that can be replaced.`, 'Give --out another name.');
   const isRead = paths.some((read) => existsSync(read) && realpathSync(read) === realpathSync(target));
   if (isRead) throw new WrongUse(`«${target}» is what would be read.`, 'Give --out another name.');
   if (!isForced)

@@ -25,7 +25,11 @@ export interface WrittenFiles {
 /** Refuses a target that lies there already; `force` lets a file be replaced, and a folder be written into. */
 export function refuseExportTarget(target: string, writes: 'folder' | 'file', force: boolean): void {
   if (!existsSync(target)) return;
-  const isFolder = statSync(target).isDirectory();
+  const found = statSync(target);
+  const isFolder = found.isDirectory();
+  // A rename would put the export in the place of a device, and take it away from everybody.
+  if (!isFolder && !found.isFile())
+    throw new WrongUse(`«${target}» is no file that can be replaced.`, 'Give --out another name.');
   if (isFolder !== (writes === 'folder'))
     throw new WrongUse(`«${target}» is a ${isFolder ? 'folder' : 'file'}.`, `Give --out the name of a ${writes}.`);
   if (force || (isFolder && readdirSync(target).length === 0)) return;

@@ -1,6 +1,6 @@
 import { threadId } from 'node:worker_threads';
 import type { EntrySource } from '../../electron/storage/containers/entry-source.ts';
-import { partialFolder } from '../../electron/storage/edition/edition-writer.ts';
+import { partialFolder } from '../../electron/storage/edition/partial-folder.ts';
 import {
   type ImportProgress,
   type ImportResult,
@@ -19,6 +19,7 @@ import { usingSource } from './sources.ts';
 export interface EditionJob {
   readonly paths: readonly string[];
   readonly target: string;
+  readonly mustBeFree?: boolean;
   readonly mapping?: ColumnMapping | undefined;
   /** What the archive says of itself, given what its own files say. */
   describe?(own: ArchiveManifest, source: EntrySource): ArchiveManifest;
@@ -47,6 +48,7 @@ export function makeEdition(job: EditionJob): Promise<MadeEdition> {
         manifest,
         manifestProblem: problem,
         target: job.target,
+        mustBeFree: job.mustBeFree === true,
         withMedia: true,
         onProgress: (progress) => job.onProgress(inWork(progress)),
       }),

@@ -10,6 +10,7 @@ export type FileJob =
       readonly kind: 'import';
       readonly paths: readonly string[];
       readonly target: string;
+      readonly mustBeFree: boolean;
       readonly manifest: ArchiveManifest;
       readonly mapping?: ColumnMapping;
     }

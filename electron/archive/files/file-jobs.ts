@@ -13,9 +13,9 @@ import { joinSources } from '../../storage/containers/join-sources.ts';
 import { openSource } from '../../storage/containers/open-source.ts';
 import { compareEditions } from '../../storage/edition/compare-editions.ts';
 import { type EditionFile, openEdition } from '../../storage/edition/edition-file.ts';
-import { partialFolder } from '../../storage/edition/edition-writer.ts';
 import { factsOf } from '../../storage/edition/facts-of-edition.ts';
 import { isEdition } from '../../storage/edition/is-edition.ts';
+import { partialFolder } from '../../storage/edition/partial-folder.ts';
 import { verifyEdition } from '../../storage/edition/verify-edition.ts';
 import { readyArchive } from '../../storage/importing/cached-edition.ts';
 import { type ImportProgress, importArchive } from '../../storage/importing/import-archive.ts';
@@ -23,6 +23,7 @@ import { inspectSource } from '../../storage/importing/inspect-source.ts';
 import { ownManifest } from '../../storage/importing/own-manifest.ts';
 import { recognise } from '../../storage/importing/recognise.ts';
 import { mediaTypeOf } from '../../storage/media.ts';
+import { notWritable } from '../../storage/not-writable.ts';
 import type { FileJob } from './file-job.ts';
 
 type Report = (progress: FileProgress) => void;
@@ -64,18 +65,18 @@ async function inspect({ paths, mapping }: Job<'inspect'>, report: Report): Prom
   return usingSource(paths, (source) => Promise.resolve(inspectSource(source, recognise(source, mapping), mapping)));
 }
 
-function importInput({ paths, target, manifest, mapping }: Job<'import'>, report: Report): Promise<ImportSummary> {
+function importInput({ paths, manifest, mapping, ...place }: Job<'import'>, report: Report): Promise<ImportSummary> {
   return usingSource(paths, async (source) => {
     const result = await importArchive({
       ...recognise(source, mapping),
       source,
       manifest,
       manifestProblem: ownManifest(source).problem,
-      target,
+      ...place,
       withMedia: true,
       onProgress: (progress) => report(importProgress(progress)),
     });
-    return usingEdition(target, (edition) => ({
+    return usingEdition(place.target, (edition) => ({
       facts: factsOf(edition),
       dates: result.manifest.dates,
       topics: result.manifest.topics,
@@ -117,7 +118,7 @@ function compare({ older, newer, cacheFolder }: Job<'compare'>, report: Report):
 }
 
 async function copy({ archive, target, cacheFolder }: Job<'copy'>, report: Report): Promise<ArchiveFacts> {
-  if (isEdition(archive)) copyWhole(archive, target);
+  if (isEdition(archive)) writeWhole(target, (file) => copyFileSync(archive, file));
   else {
     await usingSource([archive], async (source) => {
       const { manifest, problem } = ownManifest(source);
@@ -135,15 +136,15 @@ async function copy({ archive, target, cacheFolder }: Job<'copy'>, report: Repor
   return withEdition({ archive: target, cacheFolder }, report, factsOf);
 }
 
-// Under another name first: what lies at the target stays until the copy is whole.
-function copyWhole(archive: string, target: string): void {
+// Under another name first: what lies at the target stays until the new file is whole.
+function writeWhole(target: string, write: (file: string) => void): void {
   const partial = partialFolder(target, threadId);
   try {
-    copyFileSync(archive, partial);
+    write(partial);
     renameSync(partial, target);
   } catch (error) {
     rmSync(partial, { force: true });
-    throw error;
+    throw notWritable(error, target);
   }
 }
 
@@ -158,7 +159,7 @@ function saveProblems(edition: EditionFile, { target, contains }: Job<'saveProbl
   const rows = problems.map(({ file, line, what, done }) => [file, String(line ?? ''), what, done]);
   const cell = (text: string): string => `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
   const lines = [['file', 'line', 'what was wrong', 'what was done'], ...rows];
-  writeFileSync(target, lines.map((row) => `${row.map(cell).join(',')}\r\n`).join(''));
+  writeWhole(target, (file) => writeFileSync(file, lines.map((row) => `${row.map(cell).join(',')}\r\n`).join('')));
   return { problems: problems.length };
 }
 

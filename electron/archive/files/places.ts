@@ -6,7 +6,13 @@ export interface Places {
   cacheFolder: string;
   readonly archives: Map<string, string>;
   readonly inputs: Map<string, readonly string[]>;
-  readonly targets: Map<string, string>;
+  readonly targets: Map<string, TargetPlace>;
+}
+
+/** Where a file may be written, and whether nothing may be lost there. */
+export interface TargetPlace {
+  readonly path: string;
+  readonly mustBeFree: boolean;
 }
 
 /** No place yet. */
@@ -32,9 +38,9 @@ export function inputPaths({ inputs }: Places, id: string): readonly string[] {
   throw new ArchiveError('NoSuchInput', 'What you chose is not known any more.', 'Choose it again.');
 }
 
-/** The path of a new file; throws ArchiveError when Daybook was started anew since it was chosen. */
-export function targetPath({ targets }: Places, id: string): string {
-  const path = targets.get(id);
-  if (path !== undefined) return path;
+/** The place of a new file; throws ArchiveError when Daybook was started anew since it was chosen. */
+export function targetPlace({ targets }: Places, id: string): TargetPlace {
+  const place = targets.get(id);
+  if (place) return place;
   throw new ArchiveError('NoSuchTarget', 'The place for the new file is not known any more.', 'Choose it again.');
 }

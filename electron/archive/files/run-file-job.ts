@@ -2,12 +2,19 @@ import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { FileAnswers, FileProgress } from '../../../shared/ipc/files-contract.ts';
 import { PortError } from '../../../shared/ipc/port.ts';
-import { removePartial } from '../../storage/edition/edition-writer.ts';
+import { removePartial } from '../../storage/edition/partial-folder.ts';
 import type { FileJob, FromFileWorker } from './file-job.ts';
 
 const millisecondsBetweenLooks = 50;
 // Far more than any archive seen needs; a hostile one is ended instead of the whole process.
 const heapInMegabytes = 2048;
+
+const running = new Set<Worker>();
+
+/** Ends all jobs; resolves when what they had half written is removed. */
+export async function endFileJobs(): Promise<void> {
+  await Promise.all([...running].map((worker) => worker.terminate()));
+}
 
 /**
  * Does a job in a worker of its own, which is ended when nobody wants the answer any more; what it had half written is
@@ -23,6 +30,7 @@ export function runFileJob(
     env: {},
     resourceLimits: { maxOldGenerationSizeMb: heapInMegabytes },
   });
+  running.add(worker);
   // It is -1 once the worker has ended.
   const { threadId } = worker;
   return new Promise<FileAnswers[FileJob['kind']]>((resolve, reject) => {
@@ -34,6 +42,7 @@ export function runFileJob(
     });
     worker.on('error', reject);
     worker.on('exit', () => {
+      running.delete(worker);
       clearInterval(look);
       if ('target' in job) removePartial(path.dirname(job.target), threadId);
       if ('cacheFolder' in job) removePartial(job.cacheFolder, threadId);

@@ -1,25 +1,15 @@
 import { createHash, type Hash } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { ReadingReport } from '../../../shared/format/codec.ts';
 import type { EventId, EventRecord, NewsEvent } from '../../../shared/model/event.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import { ArchiveError } from '../archive-error.ts';
-import { codeOf } from '../containers/not-readable.ts';
 import { createZipWriter, type ZipWriter } from '../containers/zip-writer.ts';
 import { createEventSpool, type EventSpool, type Spooled } from './event-spool.ts';
 import { type EditionManifest, editionMediaType, entryNames, largestYear } from './layout.ts';
+import { partialFolder, removeOrphans } from './partial-folder.ts';
 
 /** An edition while it is written: under another name beside its place, until it is whole. */
 export interface EditionWriter {
@@ -49,29 +39,14 @@ export interface WrittenEdition {
 }
 
 /**
- * Where an edition lies while a thread writes it, so that two that write the same do not meet; whoever ends a writer's
- * thread takes this folder away.
+ * Begins an edition that will lie at `target`, in the place of a file that is there unless it `mustBeFree`; what a writer
+ * that was killed left there is removed.
  */
-export function partialFolder(target: string, thread: number): string {
-  return `${target}.${process.pid}-${thread}${partialEnding}`;
-}
-
-const partialEnding = '.partial';
-
-/** Takes away what a thread of this process, ended early, had half written in a folder. */
-export function removePartial(folder: string, thread: number): void {
-  const ending = `.${process.pid}-${thread}${partialEnding}`;
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder))
-    if (name.endsWith(ending)) rmSync(path.join(folder, name), { recursive: true, force: true });
-}
-
-/** Begins an edition that will lie at `target`; what a writer that was killed left there is removed. */
-export function createEditionWriter(target: string): EditionWriter {
+export function createEditionWriter(target: string, { mustBeFree = false } = {}): EditionWriter {
   removeOrphans(target);
   const folder = partialFolder(target, threadId);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder);
   const file = path.join(folder, 'edition');
   const spool = createEventSpool(path.join(folder, 'events'));
   const zip = summed(createZipWriter(file));
@@ -96,6 +71,7 @@ export function createEditionWriter(target: string): EditionWriter {
       if (end.licenceText !== undefined) await zip.add(entryNames.licence, [bytesOf(end.licenceText)]);
       const digest = await zip.finish();
       const { size } = statSync(file);
+      if (mustBeFree && existsSync(target)) throw targetTaken(target);
       putInPlace(file, target);
       rmSync(folder, { recursive: true, force: true });
       return { manifest, digest, size, relations: counted.relations };
@@ -105,25 +81,6 @@ export function createEditionWriter(target: string): EditionWriter {
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function removeOrphans(target: string): void {
-  const [folder, name] = [path.dirname(target), path.basename(target)];
-  for (const found of readdirSync(folder)) {
-    if (!found.startsWith(`${name}.`) || !found.endsWith(partialEnding)) continue;
-    const [, writer] = /^(\d{1,10})-\d{1,10}$/.exec(found.slice(name.length + 1, -partialEnding.length)) ?? [];
-    if (writer !== undefined && !isRunning(Number(writer)))
-      rmSync(path.join(folder, found), { recursive: true, force: true });
-  }
-}
-
-function isRunning(id: number): boolean {
-  try {
-    // Signal 0 only asks.
-    return process.kill(id, 0);
-  } catch (error) {
-    return codeOf(error) === 'EPERM';
-  }
 }
 
 /** A zip that remembers the sum of each entry. */
@@ -251,6 +208,14 @@ function putInPlace(file: string, target: string): void {
   } finally {
     closeSync(folder);
   }
+}
+
+function targetTaken(target: string): ArchiveError {
+  return new ArchiveError(
+    'TargetTaken',
+    `Another file came to be at «${path.basename(target)}» meanwhile, and was left as it is.`,
+    'Begin again, with another name.',
+  );
 }
 
 function bytesOf(text: string): Uint8Array {

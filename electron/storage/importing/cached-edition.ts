@@ -63,8 +63,10 @@ async function cachedEdition(
       withMedia,
       onProgress,
     });
+    // What another thread is writing now is not whole yet: it is left alone.
     for (const name of cachedNames(archivePath, cacheFolder))
-      if (name !== path.basename(edition)) rmSync(path.join(cacheFolder, name), { recursive: true, force: true });
+      if (name !== path.basename(edition) && name.endsWith(`.${editionExtension}`))
+        rmSync(path.join(cacheFolder, name), { recursive: true, force: true });
   }
   if (source.kind !== 'folder') return { edition };
   const media = source.entries.map((entry) => entry.path).filter(isMediaPath);

@@ -2,9 +2,8 @@ import { accessSync, constants, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { ArchiveManifest } from '../../../shared/model/archive.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
-import { ArchiveError } from '../archive-error.ts';
-import { codeOf } from '../containers/not-readable.ts';
 import { createEditionWriter, type EditionWriter, type WrittenEdition } from '../edition/edition-writer.ts';
+import { notWritable } from '../not-writable.ts';
 import { ownLicence } from './own-manifest.ts';
 import { type ReadingProgress, readSource, type SourceJob } from './read-source.ts';
 import { noEvents } from './recognise.ts';
@@ -13,6 +12,8 @@ import { noEvents } from './recognise.ts';
 export interface ImportJob extends SourceJob {
   /** Where the edition shall lie. */
   readonly target: string;
+  /** Whether a file that came to be at the target meanwhile stays, and the import fails; else it is replaced. */
+  readonly mustBeFree?: boolean;
   /** Whether pictures become part of the edition; else they stay where they are. */
   readonly withMedia: boolean;
   /** Called often; throws to cancel: then nothing is left behind. */
@@ -32,23 +33,23 @@ export interface ImportResult extends WrittenEdition {
 
 /** Reads a source into an edition. Throws ArchiveError when there are no events, or when the disk is full or read-only. */
 export async function importArchive(job: ImportJob): Promise<ImportResult> {
-  const writer = begin(job.target);
+  const writer = begin(job);
   try {
     return await fill(writer, job);
   } catch (error) {
     writer.abandon();
-    throw asArchiveError(error, job.target);
+    throw notWritable(error, job.target);
   }
 }
 
-function begin(target: string): EditionWriter {
+function begin({ target, mustBeFree = false }: ImportJob): EditionWriter {
   const folder = path.dirname(target);
   try {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK);
-    return createEditionWriter(target);
+    return createEditionWriter(target, { mustBeFree });
   } catch (error) {
-    throw asArchiveError(error, target);
+    throw notWritable(error, target);
   }
 }
 
@@ -91,25 +92,4 @@ async function fill(writer: EditionWriter, job: ImportJob): Promise<ImportResult
 
 function withLanguages(read: ArchiveManifest, given: ArchiveManifest): ArchiveManifest {
   return { ...read, ...given, languages: given.languages.length > 0 ? given.languages : read.languages };
-}
-
-/** What the system says of a disk, as a sentence with a cure. */
-const diskFaults: Readonly<Record<string, { readonly what: string; readonly cure: string }>> = {
-  ENOSPC: { what: 'The disk is full', cure: 'Make room on it, or choose another place for the archive.' },
-  EDQUOT: { what: 'Your share of the disk is full', cure: 'Make room, or choose another place for the archive.' },
-  EROFS: { what: 'The disk can only be read', cure: 'Choose a place that can be written to.' },
-  EACCES: { what: 'You may not write there', cure: 'Choose a place that you may write to.' },
-  EPERM: { what: 'You may not write there', cure: 'Choose a place that you may write to.' },
-  EEXIST: { what: 'A file lies where a folder should be', cure: 'Choose another place for the archive.' },
-  ENOTDIR: { what: 'A file lies where a folder should be', cure: 'Choose another place for the archive.' },
-};
-
-function asArchiveError(error: unknown, target: string): unknown {
-  const fault = diskFaults[codeOf(error)];
-  if (!fault || error instanceof ArchiveError) return error;
-  return new ArchiveError(
-    'NotWritable',
-    `${fault.what}: «${target}» could not be written. Nothing half-written was left behind.`,
-    fault.cure,
-  );
 }

@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -44,6 +45,13 @@ describe('build', () => {
     });
     expect(summary.facts.archive).toEqual({ id: 'made', title: 'Made', languages: ['en-GB'], licence: 'CC0-1.0' });
     expect(Object.values<number>({ ...summary.tally }).reduce((sum, count) => sum + count)).toBe(6);
+  });
+
+  test.skipIf(process.platform === 'win32')('takes the place of no device and no pipe', async () => {
+    spawnSync('mkfifo', [place('pipe')]);
+    const refused = await call('build', place('pages'), '--out', place('pipe'), '--force');
+    expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('is no file that can be replaced') });
+    expect(statSync(place('pipe')).isFIFO()).toBe(true);
   });
 
   test('gives the same bytes again, and replaces only what it may', async () => {

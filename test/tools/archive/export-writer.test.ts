@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -20,6 +21,11 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), 'daybook-export-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test.skipIf(process.platform === 'win32')('neither a device nor a pipe is ever replaced', () => {
+  spawnSync('mkfifo', [place('pipe')]);
+  expect(() => refuseExportTarget(place('pipe'), 'file', true)).toThrow('is no file that can be replaced');
+});
 
 describe('a folder', () => {
   test('gets the pieces of each path as one file', async () => {

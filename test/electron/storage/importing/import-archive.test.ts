@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -36,12 +45,13 @@ function writeFiles(files: Readonly<Record<string, string | Uint8Array>>): strin
 async function importFolder(
   root: string,
   onProgress: (progress: ImportProgress) => void = () => undefined,
+  mustBeFree = false,
 ): Promise<ImportResult> {
   const source = await openSource(root);
   try {
     const { manifest, problem } = ownManifest(source);
     const job = { ...recognise(source), source, manifest, manifestProblem: problem, target: target(), withMedia: true };
-    return await importArchive({ ...job, onProgress });
+    return await importArchive({ ...job, mustBeFree, onProgress });
   } finally {
     source.close();
   }
@@ -101,6 +111,18 @@ describe('an import', () => {
     const edition = openEdition(target());
     expect(edition.digest()).toBe(digest);
     edition.close();
+  });
+
+  test('leaves a file alone that came to be there meanwhile, unless it was agreed to be replaced', async () => {
+    const root = writeFiles(pages);
+    const comes = ({ stage }: ImportProgress): void => {
+      if (stage === 'writing') writeFileSync(target(), 'precious');
+    };
+    await expect(importFolder(root, comes, true)).rejects.toMatchObject({ name: 'TargetTaken' });
+    expect(readFileSync(target(), 'utf8')).toBe('precious');
+    expect(readdirSync(path.dirname(target()))).toEqual(['made.daybook']);
+    await importFolder(root, comes);
+    openEdition(target()).close();
   });
 
   test.each([

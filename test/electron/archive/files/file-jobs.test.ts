@@ -1,0 +1,53 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { FileJob } from '../../../../electron/archive/files/file-job.ts';
+import { doFileJob } from '../../../../electron/archive/files/file-jobs.ts';
+import { createEditionWriter } from '../../../../electron/storage/edition/edition-writer.ts';
+import { temporaryFolder } from '../../storage/temporary-folder.ts';
+
+const place = temporaryFolder();
+const run = (job: FileJob) => doFileJob(job, () => undefined);
+
+/** Writes an edition of nothing but a problem. */
+async function writeEdition(): Promise<string> {
+  const target = place('made.daybook');
+  await createEditionWriter(target).finish({
+    manifest: { id: 'made', title: 'Made', languages: ['en'] },
+    problems: [{ file: 'a.md', what: 'It is odd.', done: 'It was left out.' }],
+    tally: {
+      eventPages: 0,
+      eventLists: 0,
+      revisionPages: 0,
+      dayIndexes: 0,
+      frontPages: 0,
+      duplicates: 0,
+      media: 0,
+      other: 0,
+      unreadable: 1,
+    },
+  });
+  return target;
+}
+
+test('a copy and a list of problems replace a file only when they are whole', async () => {
+  const archive = await writeEdition();
+  for (const target of [place('copy.daybook'), place('list.csv')]) writeFileSync(target, 'older');
+  await run({ kind: 'copy', archive, cacheFolder: place('cache'), target: place('copy.daybook') });
+  const list = { kind: 'saveProblems', archive, cacheFolder: place('cache'), target: place('list.csv') } as const;
+  await run({ ...list, contains: 'odd' });
+  expect(readFileSync(place('copy.daybook'))).toEqual(readFileSync(archive));
+  expect(readFileSync(place('list.csv'), 'utf8')).toContain('"It is odd."');
+  expect(readdirSync(place()).sort()).toEqual(['copy.daybook', 'list.csv', 'made.daybook']);
+});
+
+test('where they cannot be written, a sentence says so with a cure', async () => {
+  const archive = await writeEdition();
+  mkdirSync(place('folder.csv'));
+  const job = { archive, cacheFolder: place('cache') };
+  const fault = { name: 'NotWritable', cure: expect.any(String) };
+  await expect(run({ kind: 'copy', ...job, target: place('gone/a.daybook') })).rejects.toMatchObject(fault);
+  await expect(run({ kind: 'saveProblems', ...job, target: place('folder.csv'), contains: '' })).rejects.toMatchObject(
+    fault,
+  );
+  expect(readdirSync(place()).sort()).toEqual(['folder.csv', 'made.daybook']);
+});
