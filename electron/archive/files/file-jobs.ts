@@ -1,5 +1,6 @@
 import { copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { threadId } from 'node:worker_threads';
+import { guarded } from '../../../shared/format/table/list-cell.ts';
 import type {
   ArchiveFacts,
   FileAnswers,
@@ -148,16 +149,13 @@ function writeWhole(target: string, write: (file: string) => void): void {
   }
 }
 
-// A spreadsheet would take a cell that begins with one of these for a formula.
-const formula = /^[=+\-@\t\r]/;
-
 function saveProblems(edition: EditionFile, { target, contains }: Job<'saveProblems'>): FileAnswers['saveProblems'] {
   const wanted = contains.toLowerCase();
   const problems = edition
     .problems()
     .filter(({ file, what, done }) => [file, what, done].some((text) => text.toLowerCase().includes(wanted)));
   const rows = problems.map(({ file, line, what, done }) => [file, String(line ?? ''), what, done]);
-  const cell = (text: string): string => `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  const cell = (text: string): string => `"${guarded(text).replaceAll('"', '""')}"`;
   const lines = [['file', 'line', 'what was wrong', 'what was done'], ...rows];
   writeWhole(target, (file) => writeFileSync(file, lines.map((row) => `${row.map(cell).join(',')}\r\n`).join('')));
   return { problems: problems.length };
