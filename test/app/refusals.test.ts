@@ -16,6 +16,16 @@ async function importInto(daybook: Daybook, folder: string, target: string): Pro
   await page.getByRole('button', { name: 'Import', exact: true }).click();
 }
 
+/** Puts a disk of 64 KiB at a folder; only root on Linux can, and not in every container. */
+function hasSmallDisk(folder: string): boolean {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 test.describe('what cannot be read or written', () => {
   test('for want of a place says why, what is safe, and lets another be chosen', async ({
     launch,
@@ -33,15 +43,11 @@ test.describe('what cannot be read or written', () => {
   });
 
   test('because the disk is full says so, and leaves nothing', async ({ launch, temporaryFolder }) => {
-    test.skip(
-      process.platform !== 'linux' || process.getuid?.() !== 0,
-      'a small disk can be made by root on Linux only',
-    );
     const daybook = await launch();
     const { page } = daybook;
     const disk = path.join(temporaryFolder, 'disk');
     await mkdir(disk);
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]);
+    test.skip(!hasSmallDisk(disk), 'this machine, or its user, can make no small disk');
     try {
       const folder = await writeArchive(path.join(temporaryFolder, 'large'), largeArchive(2015, 8));
       await importInto(daybook, folder, path.join(disk, 'x.daybook'));
