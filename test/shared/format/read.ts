@@ -59,7 +59,10 @@ export function filesIn(tally: FileTally): number {
   return Object.values<number>({ ...tally }).reduce((sum, count) => sum + count, 0);
 }
 
-/** Milliseconds of computing so far: unlike the clock, they stay the same on a busy machine. */
+/**
+ * Milliseconds of computing so far. A busy machine stretches them up to fourfold, so a limit on them lies far above
+ * what linear work takes, and far below what quadratic work would.
+ */
 export function computing(): number {
   return process.cpuUsage().user / 1000;
 }

@@ -118,7 +118,7 @@ describe('hostile archives', () => {
     );
     const start = computing();
     const archive = read({ 'news/2014/03/3/a.md': `# A\n### Related:\n${many.join('\n')}` });
-    expect(computing() - start).toBeLessThan(5000);
+    expect(computing() - start).toBeLessThan(20_000);
     expect(archive.events).toHaveLength(100_001);
     expect(eventOf(archive, 'news/2014/03/3/a').topics).toHaveLength(101);
   });
@@ -132,7 +132,7 @@ describe('hostile archives', () => {
       'news/2014/03/3/a.md': `# A\n### Changes:\n${repeated(change)}\n### Source:\n${repeated((at) => `1. [S](http://a.example/${at})`)}`,
       'news/2014/03/3/index.md': repeated(() => '### [A](/news/2014/03/3/a.md)\n_Context: T_'),
     });
-    expect(computing() - start).toBeLessThan(5000);
+    expect(computing() - start).toBeLessThan(20_000);
     expect(archive.events).toHaveLength(1);
     expect(archive.events[0]?.revisions).toHaveLength(100_001);
   });
@@ -160,7 +160,7 @@ describe('hostile archives', () => {
       'news/2014/03/3/a.md': `# ${text}\n${text}\n### Related:\n1. [${text}](/news/2014/03/4/${text}.md) _Context: ${text}_\n[${text}`,
       'news/2014/03/3/index.md': `##### ${text}\n### [${text}](/news/2014/03/3/b.md)\n${text}`,
     });
-    expect(computing() - start).toBeLessThan(5000);
+    expect(computing() - start).toBeLessThan(20_000);
     expect(filesIn(archive.tally)).toBe(2);
   });
 });

@@ -102,6 +102,6 @@ describe.skipIf(!existsSync(chinese))(`the Chinese archive (skipped where ${chin
   });
 
   test('is read in little time', () => {
-    expect(milliseconds).toBeLessThan(5000);
+    expect(milliseconds).toBeLessThan(30_000);
   });
 });

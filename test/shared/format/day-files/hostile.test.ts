@@ -41,7 +41,7 @@ describe('hostile YAML', () => {
   test.each(bombs)('is refused at once, without its text: %s', (_, text) => {
     const start = computing();
     const { problems, tally } = readDays({ '2015-09-04.yaml': text });
-    expect(computing() - start).toBeLessThan(1000);
+    expect(computing() - start).toBeLessThan(4_000);
     expect(tally).toMatchObject({ eventLists: 0, unreadable: 1 });
     expect(problems).toHaveLength(1);
     expect(JSON.stringify(problems).length).toBeLessThan(500);

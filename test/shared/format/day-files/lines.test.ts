@@ -102,6 +102,6 @@ describe('a line', () => {
   ])('of many %s takes no time', (_, raw) => {
     const start = computing();
     readLine(raw);
-    expect(computing() - start).toBeLessThan(3000);
+    expect(computing() - start).toBeLessThan(12_000);
   });
 });

@@ -8,11 +8,11 @@ import { computing } from '../read.ts';
 const item = '<item><title>A</title><pubDate>4 Sep 2015</pubDate></item>';
 const rssOf = (inner: string): string => `<rss version="2.0"><channel>\n${inner}</channel></rss>`;
 
-/** What was read, and what was wrong, within five seconds of computing. */
+/** What was read, and what was wrong, within what linear work takes. */
 function readInTime(text: string) {
   const started = computing();
   const reading = readWith(feed, { 'a.rss': text });
-  expect(computing() - started).toBeLessThan(5_000);
+  expect(computing() - started).toBeLessThan(20_000);
   return { headlines: reading.events.map(({ headline }) => headline), said: said(reading), tally: reading.tally };
 }
 
@@ -120,6 +120,6 @@ describe('the words of HTML', () => {
   test.each(['<', '<a', '<!--', '<script>', '</', '&', '<a <b '])('are found in time: %s', (part) => {
     const started = computing();
     textOfHtml(part.repeat(1_000_000));
-    expect(computing() - started).toBeLessThan(2_000);
+    expect(computing() - started).toBeLessThan(8_000);
   });
 });

@@ -7,11 +7,11 @@ import { computing } from '../read.ts';
 const codec = createTableCodec();
 const pieces = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 20 });
 
-/** What was read, and what was wrong, within five seconds of computing. */
+/** What was read, and what was wrong, within what linear work takes. */
 function readInTime(path: string, text: string, lengths?: readonly number[]) {
   const started = computing();
   const reading = readWith(codec, { [path]: text }, lengths);
-  expect(computing() - started).toBeLessThan(5_000);
+  expect(computing() - started).toBeLessThan(20_000);
   return { headlines: reading.events.map(({ headline }) => headline), said: said(reading), events: reading.events };
 }
 
