@@ -73,7 +73,7 @@ export function createLibraryHandlers(dependencies: LibraryDependencies): Librar
       if (id !== starterId) app.addRecentDocument(place);
       return done(library.noteOpened(id));
     },
-    noteFacts: ({ archive, facts }) => done(library.noteFacts(archive, facts)),
+    noteFacts: ({ notes }) => done(library.noteFacts(notes)),
     async forgetArchive({ archive }) {
       await library.forget(archive);
       archiveProcess.forget(archive);

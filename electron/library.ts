@@ -36,7 +36,7 @@ export interface ArchiveLibrary {
   /** Puts another file in the place of an archive's; its id stays. */
   replace(id: string, file: string): Promise<LibraryArchive>;
   noteOpened(id: string): Promise<void>;
-  noteFacts(id: string, facts: ArchiveFacts): Promise<void>;
+  noteFacts(notes: readonly { readonly archive: string; readonly facts: ArchiveFacts }[]): Promise<void>;
   forget(id: string): Promise<void>;
   /** Puts back what was forgotten since the start. */
   recall(id: string): Promise<LibraryArchive>;
@@ -103,7 +103,8 @@ export async function openLibrary(file: string, starter: string, now = () => new
       return archiveOf(id);
     },
     noteOpened: (id) => change(withNote(get(), id, { opened: now().toISOString() })),
-    noteFacts: (id, facts) => change(withNote(get(), id, { facts })),
+    noteFacts: (notes) =>
+      change(notes.reduce((state, { archive, facts }) => withNote(state, archive, { facts }), get())),
     async forget(id) {
       if (id === starterId) throw new RangeError('The starter archive comes with Daybook and cannot be forgotten');
       forgotten.set(id, archiveOf(id));

@@ -5,7 +5,7 @@ import {
   type OpeningProgress,
 } from '../../shared/ipc/archive-contract.ts';
 import { type FileContract, fileRequests } from '../../shared/ipc/files-contract.ts';
-import { type Handlers, servePort, type Wire } from '../../shared/ipc/port.ts';
+import { type Handlers, type ServedWire, servePort } from '../../shared/ipc/port.ts';
 import type { Question } from '../../shared/ipc/question.ts';
 import { createMarker } from '../../shared/search/marks.ts';
 import { readWordQuery } from '../../shared/search/word-query.ts';
@@ -24,7 +24,8 @@ import { rowsOf } from './rows.ts';
 
 /** The holder of archives: has some open together, and answers for them and for archives as files. */
 export interface ArchiveHost {
-  connect(wire: Wire): void;
+  /** Answers over a wire until the other side is gone. */
+  connect(wire: ServedWire): void;
 }
 
 interface Current extends OpenTogether {
@@ -37,7 +38,7 @@ const answersKept = 4;
 
 /** A host that has nothing open yet. */
 export function createArchiveHost(places: Places): ArchiveHost {
-  const pushes: ((progress: OpeningProgress) => void)[] = [];
+  const pushes = new Set<(progress: OpeningProgress) => void>();
   const answers = new Map<string, AnsweredQuestion>();
   let current: Current | undefined;
 
@@ -114,7 +115,9 @@ export function createArchiveHost(places: Places): ArchiveHost {
         { ...archiveRequests, ...fileRequests },
         { ...handlers, ...fileHandlers(places) },
       );
-      pushes.push((progress) => push('progress', progress));
+      const tell = (progress: OpeningProgress): void => push('progress', progress);
+      pushes.add(tell);
+      wire.whenClosed(() => pushes.delete(tell));
     },
   };
 }

@@ -54,6 +54,7 @@ process.parentPort.on('message', ({ data, ports: [port] }) => {
       host.connect({
         send: (value) => port.postMessage(value),
         receive: (listener) => port.on('message', (event) => listener(event.data)),
+        whenClosed: (listener) => port.once('close', listener),
       });
       port.start();
   }

@@ -17,8 +17,8 @@ async function note(summary: ArchiveSummary): Promise<void> {
   const { id } = summary;
   try {
     await window.daybook.request('noteOpened', { archive: id });
-    const facts = await archive.request('facts', { archive: id }).catch(() => factsOf(summary));
-    await window.daybook.request('noteFacts', { archive: id, facts });
+    const [facts] = await archive.request('facts', { archives: [id] });
+    await window.daybook.request('noteFacts', { notes: [{ archive: id, facts: facts ?? factsOf(summary) }] });
   } catch {
     return;
   }

@@ -3,7 +3,7 @@ import type { Library, LibraryEntry } from '../../shared/ipc/desktop-contract.ts
 import type { ArchiveFacts } from '../../shared/ipc/files-contract.ts';
 import { type Failure, toFailure } from '../archive/failure.ts';
 import { showArchivesInstead, showLibrary } from '../archive/show-archive.ts';
-import { archive } from '../archive-client.ts';
+import { withFacts } from '../library/with-facts.ts';
 import { findKnown } from './known-edition.ts';
 import { OtherEdition } from './other-edition.tsx';
 
@@ -19,18 +19,17 @@ export function EditionScreen({ library, input, facts }: EditionScreenProps) {
   const [failure, setFailure] = useState<Failure>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the library changes by what is done here, and must not have it done twice.
   useEffect(() => {
-    let isCurrent = true;
+    const controller = new AbortController();
+    const { signal } = controller;
     const settle = async (): Promise<void> => {
-      const known = findKnown(facts, await withFacts(library.archives));
-      if (!isCurrent) return;
+      const known = findKnown(facts, await withFacts(library.archives, signal));
+      if (signal.aborted) return;
       if (known.kind === 'other') setOther(known.entry);
       else if (known.kind === 'same') showArchivesInstead([known.entry.id]);
       else await addAndShow(input, facts, known.kind === 'returned' ? known.entry.id : undefined);
     };
-    settle().catch((error: unknown) => isCurrent && setFailure(toFailure(error)));
-    return () => {
-      isCurrent = false;
-    };
+    settle().catch((error: unknown) => !signal.aborted && setFailure(toFailure(error)));
+    return () => controller.abort();
   }, [input, facts]);
   const add = (replaces?: string): void =>
     void addAndShow(input, facts, replaces).catch((error: unknown) => setFailure(toFailure(error)));
@@ -48,7 +47,21 @@ export function EditionScreen({ library, input, facts }: EditionScreenProps) {
       </main>
     );
   }
-  if (!other) return <main className="notice" aria-busy="true" />;
+  if (!other) {
+    return (
+      <main className="notice" aria-busy="true">
+        <h2 className="notice-title" dir="auto">
+          {facts.archive.title}
+        </h2>
+        <p>Looking whether your library has this archive</p>
+        <div className="notice-actions">
+          <button type="button" className="button" onClick={showLibrary}>
+            Go to the library
+          </button>
+        </div>
+      </main>
+    );
+  }
   return (
     <OtherEdition
       input={input}
@@ -63,17 +76,6 @@ export function EditionScreen({ library, input, facts }: EditionScreenProps) {
 
 async function addAndShow(input: string, facts: ArchiveFacts, replaces: string | undefined): Promise<void> {
   const entry = await window.daybook.request('addArchive', { input, ...(replaces !== undefined && { replaces }) });
-  await window.daybook.request('noteFacts', { archive: entry.id, facts });
+  await window.daybook.request('noteFacts', { notes: [{ archive: entry.id, facts }] });
   showArchivesInstead([entry.id]);
-}
-
-// Those that were found and never looked at may be other editions of the same archive.
-function withFacts(entries: readonly LibraryEntry[]): Promise<readonly LibraryEntry[]> {
-  return Promise.all(
-    entries.map(async (entry) => {
-      if (entry.facts || entry.isMissing || entry.form !== 'edition') return entry;
-      const facts = await archive.request('facts', { archive: entry.id }).catch(() => undefined);
-      return facts ? { ...entry, facts } : entry;
-    }),
-  );
 }

@@ -20,7 +20,7 @@ interface ImportRunProps {
 
 /** An import under way: files, events, rate and time left; it can be cancelled at any moment. */
 export function ImportRun({ title, state, onCancel }: ImportRunProps) {
-  const { progress, pace } = state;
+  const { progress, pace, isEnding } = state;
   const stage = progress ? stages[progress.stage] : 'Beginning';
   const left = progress && secondsLeft(pace, progress);
   // What is written is not measured in the bytes that were read.
@@ -42,8 +42,8 @@ export function ImportRun({ title, state, onCancel }: ImportRunProps) {
         <Fact name="Rate" value={rateInWords(pace) || '–'} />
       </dl>
       <div className="notice-actions">
-        <button type="button" className="button" onClick={onCancel}>
-          Cancel
+        <button type="button" className="button" onClick={onCancel} disabled={isEnding}>
+          {isEnding ? 'Ending…' : 'Cancel'}
         </button>
       </div>
       <p className="import-quiet">Cancelling leaves nothing half-written behind.</p>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LibraryEntry } from '../../shared/ipc/desktop-contract.ts';
 import type { FileProgress, ImportSummary } from '../../shared/ipc/files-contract.ts';
+import { cancelled, PortError } from '../../shared/ipc/port.ts';
 import { type Failure, toFailure } from '../archive/failure.ts';
 import { archive } from '../archive-client.ts';
 import type { InspectedFiles } from './input-words.ts';
@@ -12,7 +13,12 @@ export type ImportState =
   | { readonly kind: 'choosing' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly failure: Failure }
-  | { readonly kind: 'running'; readonly progress: FileProgress | undefined; readonly pace: Pace | undefined }
+  | {
+      readonly kind: 'running';
+      readonly progress: FileProgress | undefined;
+      readonly pace: Pace | undefined;
+      readonly isEnding: boolean;
+    }
   | { readonly kind: 'done'; readonly summary: ImportSummary; readonly entry: LibraryEntry };
 
 /** Runs an import and puts its archive into the library. Leaving the screen cancels it. */
@@ -29,11 +35,11 @@ export function useImport(): {
     const { fields, settleTarget } = choices;
     const controller = new AbortController();
     running.current = controller;
-    setState({ kind: 'running', progress: undefined, pace: undefined });
+    setState({ kind: 'running', progress: undefined, pace: undefined, isEnding: false });
     const onProgress = (progress: FileProgress): void =>
       setState((before) =>
         before.kind === 'running'
-          ? { kind: 'running', progress, pace: paceAfter(before.pace, progress, performance.now()) }
+          ? { ...before, progress, pace: paceAfter(before.pace, progress, performance.now()) }
           : before,
       );
     try {
@@ -47,16 +53,24 @@ export function useImport(): {
           manifest: manifestWith(manifest, fields),
           ...(table && { mapping: table.mapping }),
         },
-        { signal: controller.signal, onProgress },
+        // Whoever cancels at the last moment is told the truth: the archive may be there already.
+        { signal: controller.signal, awaitsEnd: true, onProgress },
       );
       const entry = await window.daybook.request('addTarget', { target: target.id });
-      await window.daybook.request('noteFacts', { archive: entry.id, facts: summary.facts });
+      await window.daybook.request('noteFacts', { notes: [{ archive: entry.id, facts: summary.facts }] });
       if (table) await window.daybook.request('rememberMapping', { key: table.key, mapping: table.mapping });
       setState({ kind: 'done', summary, entry });
     } catch (error) {
-      setState(controller.signal.aborted ? { kind: 'cancelled' } : { kind: 'failed', failure: toFailure(error) });
+      setState(isCancelled(error) ? { kind: 'cancelled' } : { kind: 'failed', failure: toFailure(error) });
     }
   }, []);
-  const cancel = useCallback(() => running.current?.abort(), []);
+  const cancel = useCallback(() => {
+    running.current?.abort();
+    setState((before) => (before.kind === 'running' ? { ...before, isEnding: true } : before));
+  }, []);
   return { state, start, cancel };
+}
+
+function isCancelled(error: unknown): boolean {
+  return error instanceof PortError && error.name === cancelled;
 }

@@ -16,19 +16,18 @@ import { count, sizeInWords } from '../words.ts';
 import { languagesInWords, openedInWords, spanInFull, spanInWords } from './archive-words.ts';
 import { Cover } from './cover.tsx';
 import { TaskLine } from './task-line.tsx';
-import type { Task, Tasks } from './use-tasks.ts';
+import { type Task, tasks } from './tasks.ts';
 
 interface ArchiveCardProps {
   readonly entry: LibraryEntry;
   /** The same archive in a later edition. */
   readonly newer: LibraryEntry | undefined;
   readonly task: Task | undefined;
-  readonly tasks: Tasks;
   readonly onForget: () => void;
 }
 
 /** An archive as the library shows it. */
-export function ArchiveCard({ entry, newer, task, tasks, onForget }: ArchiveCardProps) {
+export function ArchiveCard({ entry, newer, task, onForget }: ArchiveCardProps) {
   const { id, title, facts, isMissing, location } = entry;
   return (
     <GridListItem id={id} textValue={title} className="card" data-missing={isMissing || undefined}>
@@ -45,7 +44,7 @@ export function ArchiveCard({ entry, newer, task, tasks, onForget }: ArchiveCard
               </span>
             </CheckboxButton>
           </CheckboxField>
-          <CardMenu entry={entry} tasks={tasks} onForget={onForget} />
+          <CardMenu entry={entry} onForget={onForget} />
         </div>
         <CardFacts entry={entry} />
         <p className="card-small">{openedInWords(entry, new Date())}</p>
@@ -97,15 +96,7 @@ const formNames: Readonly<Record<LibraryEntry['form'], string>> = {
   file: 'File, opened as it lies',
 };
 
-function CardMenu({
-  entry,
-  tasks,
-  onForget,
-}: {
-  readonly entry: LibraryEntry;
-  readonly tasks: Tasks;
-  readonly onForget: () => void;
-}) {
+function CardMenu({ entry, onForget }: { readonly entry: LibraryEntry; readonly onForget: () => void }) {
   const { id, title, form, isMissing, isStarter } = entry;
   return (
     <MenuTrigger>

@@ -1,4 +1,4 @@
-import { type Key, useState } from 'react';
+import { type Key, useState, useSyncExternalStore } from 'react';
 import { GridList, type Selection } from 'react-aria-components';
 import type { Library, LibraryEntry } from '../../shared/ipc/desktop-contract.ts';
 import { chooseInput, showArchives } from '../archive/show-archive.ts';
@@ -11,9 +11,9 @@ import { ForgottenLines } from './forgotten-lines.tsx';
 import { containing, inOrder, type ShelfOrder } from './order.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { ShelfTools } from './shelf-tools.tsx';
+import { tasks } from './tasks.ts';
 import { useFacts } from './use-facts.ts';
 import { useForgetting } from './use-forgetting.ts';
-import { useTasks } from './use-tasks.ts';
 import { Welcome } from './welcome.tsx';
 import './library.css';
 import './archive-card.css';
@@ -25,7 +25,7 @@ export function LibraryScreen({ library }: { readonly library: Library }) {
   const [order, setOrder] = useState<ShelfOrder>('opened');
   const [text, setText] = useState('');
   const [selection, setSelection] = useState<Selection>(new Set());
-  const tasks = useTasks();
+  const tasksOf = useSyncExternalStore(tasks.onChange, tasks.all);
   const forgetting = useForgetting();
   useFacts(library.archives);
   const { archives } = library;
@@ -68,8 +68,7 @@ export function LibraryScreen({ library }: { readonly library: Library }) {
                 key={entry.id}
                 entry={entry}
                 newer={newerEditionOf(entry, archives)}
-                task={tasks.of(entry.id)}
-                tasks={tasks}
+                task={tasksOf.get(entry.id)}
                 onForget={() => void forgetting.forget([entry])}
               />
             ))}

@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components';
 import type { VerificationSummary } from '../../shared/ipc/files-contract.ts';
 import { ProgressTrack } from '../ui/progress-track.tsx';
 import { count, inFigures } from '../words.ts';
-import type { Task } from './use-tasks.ts';
+import type { Task } from './tasks.ts';
 
 /** How far the work on an archive has come, or what came of it. */
 export function TaskLine({ task, onDismiss }: { readonly task: Task; readonly onDismiss: () => void }) {

@@ -1,29 +1,14 @@
 import { useEffect, useRef } from 'react';
 import type { LibraryEntry } from '../../shared/ipc/desktop-contract.ts';
-import { archive } from '../archive-client.ts';
+import { withFacts } from './with-facts.ts';
 
 /** Asks editions of which nothing is known yet what they say of themselves, once each; the library then has it. */
 export function useFacts(entries: readonly LibraryEntry[]): void {
   const asked = useRef(new Set<string>());
   useEffect(() => {
-    const unknown = entries.filter(({ facts, form, isMissing }) => !facts && form === 'edition' && !isMissing);
-    const askAll = async (): Promise<void> => {
-      for (const { id } of unknown) {
-        if (asked.current.has(id)) continue;
-        asked.current.add(id);
-        await askFacts(id);
-      }
-    };
-    void askAll();
+    const unasked = entries.filter(({ id, facts }) => !facts && !asked.current.has(id));
+    for (const { id } of unasked) asked.current.add(id);
+    // The archive process is started again and asked again; whatever else there is, opening an archive will say.
+    withFacts(unasked).catch(() => undefined);
   }, [entries]);
-}
-
-// A file that is no edition says so when it is opened; its card shows its name until then.
-async function askFacts(id: string): Promise<void> {
-  try {
-    const facts = await archive.request('facts', { archive: id });
-    await window.daybook.request('noteFacts', { archive: id, facts });
-  } catch {
-    return;
-  }
 }

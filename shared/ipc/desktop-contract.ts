@@ -23,8 +23,8 @@ export const desktopRequests = {
   addTarget: z.object({ target: id }),
   /** An archive is open now. */
   noteOpened: z.object({ archive: id }),
-  /** Keeps what an archive says of itself, so that the library shows it while its file is away. */
-  noteFacts: z.object({ archive: id, facts: archiveFactsSchema }),
+  /** Keeps what archives say of themselves, so that the library shows it while their files are away. */
+  noteFacts: z.object({ notes: z.readonly(z.array(z.object({ archive: id, facts: archiveFactsSchema }))) }),
   /** Takes an archive out of the library; its file stays. What Daybook itself had made of it goes. */
   forgetArchive: z.object({ archive: id }),
   /** Puts an archive back that was forgotten since the start. */

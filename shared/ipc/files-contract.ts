@@ -23,8 +23,11 @@ export const fileRequests = {
     manifest: archiveManifestSchema,
     mapping: z.exactOptional(columnMappingSchema),
   }),
-  /** What an archive of the library says of itself; fails when it is missing or is no edition (a folder, say). */
-  facts: z.object({ archive: id }),
+  /**
+   * What editions of the library say of themselves, in the order asked for; nothing of one that is missing, cannot be
+   * read, or is no edition (a folder, say).
+   */
+  facts: z.object({ archives: z.readonly(z.array(id)) }),
   /** The picture that stands for an archive. */
   cover: z.object({ archive: id }),
   /** Compares every entry of an edition with its sum. */
@@ -43,7 +46,7 @@ export type FileMethod = keyof Requests;
 export interface FileAnswers {
   readonly inspect: Inspection;
   readonly import: ImportSummary;
-  readonly facts: ArchiveFacts;
+  readonly facts: readonly (ArchiveFacts | null)[];
   readonly cover: ImageBytes | undefined;
   readonly verify: VerificationSummary;
   readonly compare: EditionChanges;

@@ -7,6 +7,12 @@ export interface Wire {
   receive(listener: (message: unknown) => void): void;
 }
 
+/** The wire of an answering side, which notices when there is nobody any more to answer. */
+export interface ServedWire extends Wire {
+  /** Adds a listener for the end of the other side. */
+  whenClosed(listener: () => void): void;
+}
+
 /** An error that crosses between processes by name and message; `cure` is a sentence that tells the reader what to do. */
 export interface WireError {
   readonly name: string;
@@ -36,7 +42,7 @@ export class PortError extends Error {
 /** The name of the error of a request whose port died before it was answered. */
 export const connectionLost = 'ConnectionLost';
 /** The name of the error of a request that its asker cancelled. */
-const cancelled = 'Cancelled';
+export const cancelled = 'Cancelled';
 
 type Calls = Record<string, { params: unknown; answer: unknown; progress?: unknown }>;
 
@@ -47,6 +53,11 @@ type ProgressOf<Call> = Call extends { progress: infer Progress } ? Progress : n
 export interface RequestOptions<Progress> {
   /** Aborting it tells the other side and rejects the request at once. */
   readonly signal?: AbortSignalLike | undefined;
+  /**
+   * Whether an aborted request waits for what became of it: it is answered where it was done already, and rejected
+   * where nothing of it is left.
+   */
+  readonly awaitsEnd?: boolean;
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
 
@@ -94,7 +105,7 @@ export function createPortClient<Contract extends Calls, Pushes>(wire: Wire): Po
   });
 
   return {
-    request(method, params, { signal, onProgress = () => undefined } = {}) {
+    request(method, params, { signal, awaitsEnd = false, onProgress = () => undefined } = {}) {
       if (isClosed) return Promise.reject(lost());
       if (signal?.aborted)
         return Promise.reject(new PortError({ name: cancelled, message: `${method} was cancelled` }));
@@ -104,8 +115,10 @@ export function createPortClient<Contract extends Calls, Pushes>(wire: Wire): Po
         signal?.addEventListener(
           'abort',
           () => {
-            if (!waiting.delete(id)) return;
+            if (!waiting.has(id)) return;
             wire.send({ kind: 'cancel', id } satisfies Message);
+            if (awaitsEnd) return;
+            waiting.delete(id);
             reject(new PortError({ name: cancelled, message: `${method} was cancelled` }));
           },
           { once: true },
@@ -125,8 +138,8 @@ export function createPortClient<Contract extends Calls, Pushes>(wire: Wire): Po
 }
 
 /**
- * The answering functions of a contract. `isCancelled` turns true when the asker lost interest; `report` tells the
- * asker how far the request has come.
+ * The answering functions of a contract. `isCancelled` turns true when the asker lost interest or is gone; `report`
+ * tells the asker how far the request has come.
  */
 export type Handlers<Contract extends Calls> = {
   readonly [Method in keyof Contract]: (
@@ -138,43 +151,50 @@ export type Handlers<Contract extends Calls> = {
 
 /**
  * Serves a contract over a wire: every request is checked against its schema where it arrives, every failure goes
- * back by name and message. Returns the function that pushes.
+ * back by name and message. When the other side is gone all its requests are cancelled. Returns the function that pushes.
  */
 export function servePort<Contract extends Calls, Pushes>(
-  wire: Wire,
+  wire: ServedWire,
   schemas: { readonly [Method in keyof Contract]: z.ZodMiniType<Contract[Method]['params']> },
   handlers: Handlers<Contract>,
 ): <Name extends keyof Pushes & string>(name: Name, value: Pushes[Name]) => void {
-  const live = new Set<number>();
+  const wanted = new Set<number>();
+  let isClosed = false;
+  const send = (message: Message): void => {
+    if (!isClosed) wire.send(message);
+  };
 
   const answer = async (id: number, method: string, params: unknown): Promise<void> => {
-    live.add(id);
+    wanted.add(id);
     try {
       if (!Object.hasOwn(schemas, method)) throw new RangeError(`«${method}» is no request of this port`);
       const known = method as keyof Contract & string;
       const checked = checkParams(schemas[known], params, known);
       const report = (progress: unknown): void => {
-        if (live.has(id)) wire.send({ kind: 'progress', id, value: progress } satisfies Message);
+        if (wanted.has(id)) send({ kind: 'progress', id, value: progress });
       };
-      const value = await handlers[known](checked, () => !live.has(id), report);
-      if (live.has(id)) wire.send({ kind: 'answer', id, value } satisfies Message);
+      send({ kind: 'answer', id, value: await handlers[known](checked, () => !wanted.has(id), report) });
     } catch (error) {
-      if (live.has(id)) wire.send({ kind: 'failure', id, error: toWireError(error) } satisfies Message);
+      send({ kind: 'failure', id, error: toWireError(error) });
     } finally {
-      live.delete(id);
+      wanted.delete(id);
     }
   };
 
   wire.receive((data) => {
     const message = data as Partial<Message> | null;
     if (typeof message !== 'object' || message === null) return;
-    if (message.kind === 'cancel' && typeof message.id === 'number') live.delete(message.id);
+    if (message.kind === 'cancel' && typeof message.id === 'number') wanted.delete(message.id);
     if (message.kind === 'request' && typeof message.id === 'number' && typeof message.method === 'string') {
       void answer(message.id, message.method, message.params);
     }
   });
+  wire.whenClosed(() => {
+    isClosed = true;
+    wanted.clear();
+  });
 
-  return (name, value) => wire.send({ kind: 'push', name, value } satisfies Message);
+  return (name, value) => send({ kind: 'push', name, value });
 }
 
 /** An error as it may cross: its stack and other properties stay behind, for they may hold paths. */

@@ -68,7 +68,7 @@ describe('openLibrary', () => {
     const { id } = await library.add(at('lakes.daybook'));
     now = new Date('2026-11-25T11:30:00Z');
     await library.noteOpened(id);
-    await library.noteFacts(id, facts);
+    await library.noteFacts([{ archive: id, facts }]);
     await library.noteOpened('starter');
     const [first] = await (await open()).entries();
     expect(first).toMatchObject({ title: 'Lakes', opened: '2026-11-25T11:30:00.000Z', facts, isMissing: true });
@@ -95,7 +95,7 @@ describe('openLibrary', () => {
     await writeFile(at('lakes.daybook'), 'x');
     const library = await open();
     const { id } = await library.add(at('lakes.daybook'));
-    await library.noteFacts(id, facts);
+    await library.noteFacts([{ archive: id, facts }]);
     await library.forget(id);
     expect(library.archives().map((archive) => archive.id)).toEqual(['starter']);
     expect(await readFile(at('lakes.daybook'), 'utf8')).toBe('x');
@@ -130,8 +130,8 @@ describe('openLibrary', () => {
     });
     const { id } = await library.add(at('a.daybook'));
     await library.add(at('a.daybook'));
-    await library.noteFacts(id, facts);
-    await library.noteFacts(id, facts);
+    await library.noteFacts([{ archive: id, facts }]);
+    await library.noteFacts([{ archive: id, facts }]);
     expect(changes).toBe(2);
   });
 });

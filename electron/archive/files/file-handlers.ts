@@ -6,7 +6,7 @@ import { archivePath, inputPaths, type Places, targetPlace } from './places.ts';
 import { runFileJob } from './run-file-job.ts';
 
 // A library asks of each of its archives, and each job has a worker with some megabytes of its own.
-const asksOfMany: ReadonlySet<FileMethod> = new Set(['facts', 'cover', 'verify']);
+const asksOfMany: ReadonlySet<FileMethod> = new Set(['cover', 'verify']);
 const mostAtOnce = 3;
 
 type Params<Method extends FileMethod> = FileContract[Method]['params'];
@@ -34,7 +34,10 @@ export function fileHandlers(places: Places): Handlers<FileContract> {
       const { path, mustBeFree } = targetPlace(places, target);
       return { kind: 'import', paths: inputPaths(places, input), target: path, mustBeFree, ...more };
     }),
-    facts: by<'facts'>(({ archive }) => ({ kind: 'facts', ...archiveOf(archive) })),
+    facts: by<'facts'>(({ archives }) => ({
+      kind: 'facts',
+      paths: archives.map((id) => places.archives.get(id) ?? null),
+    })),
     cover: by<'cover'>(({ archive }) => ({ kind: 'cover', ...archiveOf(archive) })),
     verify: by<'verify'>(({ archive }) => ({ kind: 'verify', ...archiveOf(archive) })),
     compare: by<'compare'>(({ archive, input }) => ({

@@ -2,6 +2,7 @@ import type { FileAnswers, FileProgress } from '../../../shared/ipc/files-contra
 import type { WireError } from '../../../shared/ipc/port.ts';
 import type { ArchiveManifest } from '../../../shared/model/archive.ts';
 import type { ColumnMapping } from '../../../shared/model/column-mapping.ts';
+import type { PlacingGate } from './placing-gate.ts';
 
 /** A long piece of work on files, with the paths that the ids of a request stand for. */
 export type FileJob =
@@ -14,7 +15,8 @@ export type FileJob =
       readonly manifest: ArchiveManifest;
       readonly mapping?: ColumnMapping;
     }
-  | { readonly kind: 'facts'; readonly archive: string; readonly cacheFolder: string }
+  /** A path that is null is of an archive that the library no longer has. */
+  | { readonly kind: 'facts'; readonly paths: readonly (string | null)[] }
   | { readonly kind: 'cover'; readonly archive: string; readonly cacheFolder: string }
   | { readonly kind: 'verify'; readonly archive: string; readonly cacheFolder: string }
   | { readonly kind: 'compare'; readonly older: string; readonly newer: string; readonly cacheFolder: string }
@@ -26,6 +28,12 @@ export type FileJob =
       readonly target: string;
       readonly contains: string;
     };
+
+/** What the worker of a job is given. */
+export interface FileTask {
+  readonly job: FileJob;
+  readonly gate: PlacingGate;
+}
 
 /** What the worker that does a job says of it. */
 export type FromFileWorker =

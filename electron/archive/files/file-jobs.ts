@@ -27,7 +27,13 @@ import { mediaTypeOf } from '../../storage/media.ts';
 import { notWritable } from '../../storage/not-writable.ts';
 import type { FileJob } from './file-job.ts';
 
-type Report = (progress: FileProgress) => void;
+/** What a job tells while it goes on. */
+export interface JobListener {
+  report(progress: FileProgress): void;
+  /** Called before a file of the job takes its place; throws where the job was cancelled. */
+  beforePlacing(): void;
+}
+
 type Job<Kind extends FileJob['kind']> = Extract<FileJob, { readonly kind: Kind }>;
 
 const changesListed = 100;
@@ -36,28 +42,28 @@ const problemsListed = 100;
 const largestCover = 4 * 1024 * 1024;
 
 /** Does a job; throws ArchiveError where the reader can help. Blocks: it belongs in a worker. */
-export function doFileJob(job: FileJob, report: Report): Promise<FileAnswers[FileJob['kind']]> {
+export function doFileJob(job: FileJob, listener: JobListener): Promise<FileAnswers[FileJob['kind']]> {
   switch (job.kind) {
     case 'inspect':
-      return inspect(job, report);
+      return inspect(job, listener);
     case 'import':
-      return importInput(job, report);
+      return importInput(job, listener);
     case 'facts':
-      return withEdition(job, report, factsOf);
+      return factsOfMany(job, listener);
     case 'cover':
-      return withEdition(job, report, coverOf);
+      return withEdition(job, listener, coverOf);
     case 'verify':
-      return verify(job, report);
+      return verify(job, listener);
     case 'compare':
-      return compare(job, report);
+      return compare(job, listener);
     case 'copy':
-      return copy(job, report);
+      return copy(job, listener);
     case 'saveProblems':
-      return withEdition(job, report, (edition) => saveProblems(edition, job));
+      return withEdition(job, listener, (edition) => saveProblems(edition, job, listener));
   }
 }
 
-async function inspect({ paths, mapping }: Job<'inspect'>, report: Report): Promise<Inspection> {
+async function inspect({ paths, mapping }: Job<'inspect'>, { report }: JobListener): Promise<Inspection> {
   const [only] = paths;
   if (paths.length === 1 && only !== undefined && isEdition(only)) {
     return usingEdition(only, (edition) => ({ kind: 'edition', facts: factsOf(edition) }));
@@ -66,7 +72,10 @@ async function inspect({ paths, mapping }: Job<'inspect'>, report: Report): Prom
   return usingSource(paths, (source) => Promise.resolve(inspectSource(source, recognise(source, mapping), mapping)));
 }
 
-function importInput({ paths, manifest, mapping, ...place }: Job<'import'>, report: Report): Promise<ImportSummary> {
+function importInput(
+  { paths, manifest, mapping, ...place }: Job<'import'>,
+  { report, beforePlacing }: JobListener,
+): Promise<ImportSummary> {
   return usingSource(paths, async (source) => {
     const result = await importArchive({
       ...recognise(source, mapping),
@@ -76,6 +85,7 @@ function importInput({ paths, manifest, mapping, ...place }: Job<'import'>, repo
       ...place,
       withMedia: true,
       onProgress: (progress) => report(importProgress(progress)),
+      beforePlacing,
     });
     return usingEdition(place.target, (edition) => ({
       facts: factsOf(edition),
@@ -89,7 +99,17 @@ function importInput({ paths, manifest, mapping, ...place }: Job<'import'>, repo
   });
 }
 
-async function verify(job: Job<'verify'>, report: Report): Promise<FileAnswers['verify']> {
+// Many are asked of at once, when the library is shown or something is put into it: one worker looks at all.
+async function factsOfMany({ paths }: Job<'facts'>, { report }: JobListener): Promise<FileAnswers['facts']> {
+  const facts: (ArchiveFacts | null)[] = [];
+  for (const path of paths) {
+    report({ ...progressOf('listing', facts.length), of: paths.length });
+    facts.push(path === null ? null : await usingEdition(path, factsOf).catch(() => null));
+  }
+  return facts;
+}
+
+async function verify(job: Job<'verify'>, { report }: JobListener): Promise<FileAnswers['verify']> {
   if (!isEdition(job.archive)) {
     throw new ArchiveError(
       'NoSums',
@@ -111,15 +131,19 @@ async function verify(job: Job<'verify'>, report: Report): Promise<FileAnswers['
   }
 }
 
-function compare({ older, newer, cacheFolder }: Job<'compare'>, report: Report): Promise<FileAnswers['compare']> {
-  report(progressOf('comparing', 0));
+function compare(
+  { older, newer, cacheFolder }: Job<'compare'>,
+  listener: JobListener,
+): Promise<FileAnswers['compare']> {
+  listener.report(progressOf('comparing', 0));
   const compareWith = (before: EditionFile) =>
     usingEdition(newer, (now) => compareEditions(before, now, changesListed));
-  return withEdition({ archive: older, cacheFolder }, report, compareWith);
+  return withEdition({ archive: older, cacheFolder }, listener, compareWith);
 }
 
-async function copy({ archive, target, cacheFolder }: Job<'copy'>, report: Report): Promise<ArchiveFacts> {
-  if (isEdition(archive)) writeWhole(target, (file) => copyFileSync(archive, file));
+async function copy({ archive, target, cacheFolder }: Job<'copy'>, listener: JobListener): Promise<ArchiveFacts> {
+  const { report } = listener;
+  if (isEdition(archive)) writeWhole(target, listener, (file) => copyFileSync(archive, file));
   else {
     await usingSource([archive], async (source) => {
       const { manifest, problem } = ownManifest(source);
@@ -131,17 +155,19 @@ async function copy({ archive, target, cacheFolder }: Job<'copy'>, report: Repor
         target,
         withMedia: true,
         onProgress: (progress) => report(importProgress(progress)),
+        beforePlacing: listener.beforePlacing,
       });
     });
   }
-  return withEdition({ archive: target, cacheFolder }, report, factsOf);
+  return withEdition({ archive: target, cacheFolder }, listener, factsOf);
 }
 
 // Under another name first: what lies at the target stays until the new file is whole.
-function writeWhole(target: string, write: (file: string) => void): void {
+function writeWhole(target: string, { beforePlacing }: JobListener, write: (file: string) => void): void {
   const partial = partialFolder(target, threadId);
   try {
     write(partial);
+    beforePlacing();
     renameSync(partial, target);
   } catch (error) {
     rmSync(partial, { force: true });
@@ -149,7 +175,11 @@ function writeWhole(target: string, write: (file: string) => void): void {
   }
 }
 
-function saveProblems(edition: EditionFile, { target, contains }: Job<'saveProblems'>): FileAnswers['saveProblems'] {
+function saveProblems(
+  edition: EditionFile,
+  { target, contains }: Job<'saveProblems'>,
+  listener: JobListener,
+): FileAnswers['saveProblems'] {
   const wanted = contains.toLowerCase();
   const problems = edition
     .problems()
@@ -157,7 +187,9 @@ function saveProblems(edition: EditionFile, { target, contains }: Job<'saveProbl
   const rows = problems.map(({ file, line, what, done }) => [file, String(line ?? ''), what, done]);
   const cell = (text: string): string => `"${guarded(text).replaceAll('"', '""')}"`;
   const lines = [['file', 'line', 'what was wrong', 'what was done'], ...rows];
-  writeWhole(target, (file) => writeFileSync(file, lines.map((row) => `${row.map(cell).join(',')}\r\n`).join('')));
+  writeWhole(target, listener, (file) =>
+    writeFileSync(file, lines.map((row) => `${row.map(cell).join(',')}\r\n`).join('')),
+  );
   return { problems: problems.length };
 }
 
@@ -172,7 +204,7 @@ function coverOf(edition: EditionFile): FileAnswers['cover'] {
 
 async function withEdition<Answer>(
   { archive, cacheFolder }: { readonly archive: string; readonly cacheFolder: string },
-  report: Report,
+  { report }: JobListener,
   use: (edition: EditionFile) => Answer | Promise<Answer>,
 ): Promise<Answer> {
   const ready = await readyArchive(archive, cacheFolder, (progress) => report(importProgress(progress)));

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { FileAnswers, FileProgress } from '../../../shared/ipc/files-contract.ts';
-import { PortError } from '../../../shared/ipc/port.ts';
+import { cancelled, PortError } from '../../../shared/ipc/port.ts';
 import { removePartial } from '../../storage/edition/partial-folder.ts';
-import type { FileJob, FromFileWorker } from './file-job.ts';
+import type { FileJob, FileTask, FromFileWorker } from './file-job.ts';
+import { createPlacingGate, mayCancel } from './placing-gate.ts';
 
 const millisecondsBetweenLooks = 50;
 // Far more than any archive seen needs; a hostile one is ended instead of the whole process.
@@ -18,23 +19,29 @@ export async function endFileJobs(): Promise<void> {
 
 /**
  * Does a job in a worker of its own, which is ended when nobody wants the answer any more; what it had half written is
- * removed then.
+ * removed then. A job whose file has taken its place can no longer be cancelled: it answers.
  */
 export function runFileJob(
   job: FileJob,
   isCancelled: () => boolean,
   report: (progress: FileProgress) => void,
 ): Promise<FileAnswers[FileJob['kind']]> {
+  const gate = createPlacingGate();
   const worker = new Worker(new URL('./file-worker.js', import.meta.url), {
-    workerData: job,
+    workerData: { job, gate } satisfies FileTask,
     env: {},
     resourceLimits: { maxOldGenerationSizeMb: heapInMegabytes },
   });
   running.add(worker);
+  let wasCancelled = false;
   // It is -1 once the worker has ended.
   const { threadId } = worker;
   return new Promise<FileAnswers[FileJob['kind']]>((resolve, reject) => {
-    const look = setInterval(() => isCancelled() && void worker.terminate(), millisecondsBetweenLooks);
+    const look = setInterval(() => {
+      if (!isCancelled() || !mayCancel(gate)) return;
+      wasCancelled = true;
+      void worker.terminate();
+    }, millisecondsBetweenLooks);
     worker.on('message', (message: FromFileWorker) => {
       if (message.kind === 'progress') report(message.progress);
       else if (message.kind === 'answer') resolve(message.answer);
@@ -46,7 +53,11 @@ export function runFileJob(
       clearInterval(look);
       if ('target' in job) removePartial(path.dirname(job.target), threadId);
       if ('cacheFolder' in job) removePartial(job.cacheFolder, threadId);
-      reject(new PortError({ name: 'Ended', message: 'The work ended before it was done.' }));
+      reject(
+        wasCancelled
+          ? new PortError({ name: cancelled, message: 'The work was cancelled.' })
+          : new PortError({ name: 'Ended', message: 'The work ended before it was done.' }),
+      );
     });
   });
 }

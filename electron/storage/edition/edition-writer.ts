@@ -38,11 +38,19 @@ export interface WrittenEdition {
   readonly relations: { readonly resolved: number; readonly unresolved: number };
 }
 
-/**
- * Begins an edition that will lie at `target`, in the place of a file that is there unless it `mustBeFree`; what a writer
- * that was killed left there is removed.
- */
-export function createEditionWriter(target: string, { mustBeFree = false } = {}): EditionWriter {
+/** How an edition takes its place. */
+export interface Placing {
+  /** Whether a file that is there by then stays, and finishing fails; else it is replaced. */
+  readonly mustBeFree?: boolean;
+  /** Called at the last moment; what it throws leaves the place as it is. */
+  beforePlacing?(): void;
+}
+
+/** Begins an edition that will lie at `target`; what a writer that was killed left there is removed. */
+export function createEditionWriter(
+  target: string,
+  { mustBeFree = false, beforePlacing }: Placing = {},
+): EditionWriter {
   removeOrphans(target);
   const folder = partialFolder(target, threadId);
   rmSync(folder, { recursive: true, force: true });
@@ -72,6 +80,7 @@ export function createEditionWriter(target: string, { mustBeFree = false } = {})
       const digest = await zip.finish();
       const { size } = statSync(file);
       if (mustBeFree && existsSync(target)) throw targetTaken(target);
+      beforePlacing?.();
       putInPlace(file, target);
       rmSync(folder, { recursive: true, force: true });
       return { manifest, digest, size, relations: counted.relations };

@@ -18,6 +18,8 @@ export interface ImportJob extends SourceJob {
   readonly withMedia: boolean;
   /** Called often; throws to cancel: then nothing is left behind. */
   onProgress(progress: ImportProgress): void;
+  /** Called once, when all is written, before the edition takes its place; throws to cancel at the last moment. */
+  beforePlacing?(): void;
 }
 
 /** How far an import has come: reading, then writing what was read. */
@@ -42,12 +44,12 @@ export async function importArchive(job: ImportJob): Promise<ImportResult> {
   }
 }
 
-function begin({ target, mustBeFree = false }: ImportJob): EditionWriter {
+function begin({ target, mustBeFree = false, beforePlacing }: ImportJob): EditionWriter {
   const folder = path.dirname(target);
   try {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK);
-    return createEditionWriter(target, { mustBeFree });
+    return createEditionWriter(target, { mustBeFree, ...(beforePlacing && { beforePlacing }) });
   } catch (error) {
     throw notWritable(error, target);
   }

@@ -1,7 +1,7 @@
 import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { createPortClient, servePort, type Wire } from '../../../shared/ipc/port.ts';
+import { createPortClient, type ServedWire, servePort } from '../../../shared/ipc/port.ts';
 
 type Contract = {
   double: { params: { value: number }; answer: number };
@@ -26,9 +26,10 @@ class CurableError extends Error {
 
 function connect() {
   const { port1, port2 } = new MessageChannel();
-  const wireOf = (port: typeof port1): Wire => ({
+  const wireOf = (port: typeof port1): ServedWire => ({
     send: (message) => port.postMessage(message),
     receive: (listener) => port.on('message', listener),
+    whenClosed: (listener) => port.once('close', listener),
   });
   const seen: {
     release?: (text: string) => void;
@@ -52,7 +53,7 @@ function connect() {
     },
   });
   const client = createPortClient<Contract, Pushes>(wireOf(port1));
-  return { client, push, seen, raw: port1, end: () => port1.close() };
+  return { client, push, seen, raw: port1, served: port2, end: () => port1.close() };
 }
 
 describe('a port', () => {
@@ -95,6 +96,33 @@ describe('a port', () => {
     await client.request('double', { value: 1 });
     expect(seen.isCancelled?.()).toBe(true);
     end();
+  });
+
+  test('tells an asker that waits for the end what became of a request that it cancelled', async () => {
+    const { client, seen, end } = connect();
+    const controller = new AbortController();
+    const waiting = client.request('wait', {}, { signal: controller.signal, awaitsEnd: true });
+    await client.request('double', { value: 1 });
+    controller.abort();
+    await client.request('double', { value: 1 });
+    expect(seen.isCancelled?.()).toBe(true);
+    seen.release?.('done already');
+    expect(await waiting).toBe('done already');
+    end();
+  });
+
+  test('cancels everything when the other side is gone, and says no more', async () => {
+    const { client, push, seen, served, end } = connect();
+    const waiting = client.request('wait', {});
+    await client.request('double', { value: 1 });
+    const closed = new Promise((resolve) => served.once('close', resolve));
+    end();
+    await closed;
+    expect(seen.isCancelled?.()).toBe(true);
+    seen.release?.('for nobody');
+    push('progress', 1);
+    client.close();
+    await expect(waiting).rejects.toMatchObject({ name: 'ConnectionLost' });
   });
 
   test('fails everything that waits when it is closed, and what comes later', async () => {

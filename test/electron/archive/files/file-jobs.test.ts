@@ -6,7 +6,8 @@ import { createEditionWriter } from '../../../../electron/storage/edition/editio
 import { temporaryFolder } from '../../storage/temporary-folder.ts';
 
 const place = temporaryFolder();
-const run = (job: FileJob) => doFileJob(job, () => undefined);
+const nobody = { report: () => undefined, beforePlacing: () => undefined };
+const run = (job: FileJob) => doFileJob(job, nobody);
 
 /** Writes an edition of nothing but a problem. */
 async function writeEdition(): Promise<string> {
@@ -50,4 +51,26 @@ test('where they cannot be written, a sentence says so with a cure', async () =>
     fault,
   );
   expect(readdirSync(place()).sort()).toEqual(['folder.csv', 'made.daybook']);
+});
+
+test('cancelled at the last moment, they leave what was there', async () => {
+  const archive = await writeEdition();
+  mkdirSync(place('news'));
+  writeFileSync(place('news/a.csv'), 'date,headline\n2015-09-04,Rain\n');
+  const manifest = { id: 'news', title: 'News', languages: ['en'] };
+  const job = { archive, cacheFolder: place('cache') };
+  const jobs: readonly (FileJob & { readonly target: string })[] = [
+    { kind: 'copy', ...job, target: place('a.daybook') },
+    { kind: 'saveProblems', ...job, target: place('b.csv'), contains: '' },
+    { kind: 'import', paths: [place('news')], target: place('c.daybook'), mustBeFree: false, manifest },
+  ];
+  for (const { target, ...each } of jobs) {
+    writeFileSync(target, 'older');
+    const beforePlacing = () => {
+      throw new Error('Cancelled');
+    };
+    await expect(doFileJob({ target, ...each } as FileJob, { ...nobody, beforePlacing })).rejects.toThrow();
+    expect(readFileSync(target, 'utf8')).toBe('older');
+  }
+  expect(readdirSync(place()).sort()).toEqual(['a.daybook', 'b.csv', 'c.daybook', 'made.daybook', 'news']);
 });

@@ -1,4 +1,3 @@
-import { useCallback, useRef, useState } from 'react';
 import type { LibraryEntry } from '../../shared/ipc/desktop-contract.ts';
 import type { FileProgress, VerificationSummary } from '../../shared/ipc/files-contract.ts';
 import { type Failure, toFailure } from '../archive/failure.ts';
@@ -12,9 +11,11 @@ export type Task =
   | { readonly kind: 'copied'; readonly location: string }
   | { readonly kind: 'failed'; readonly what: string; readonly failure: Failure };
 
-/** The work that is going on and was done, by archive. */
+/** The work that is going on and was done, by archive. It outlives the screen that shows it. */
 export interface Tasks {
-  of(id: string): Task | undefined;
+  /** Another map after each change. */
+  all(): ReadonlyMap<string, Task>;
+  onChange(listener: () => void): () => void;
   verify(id: string): Promise<void>;
   /** Asks for a place first. */
   copy(entry: LibraryEntry): Promise<void>;
@@ -25,37 +26,39 @@ export interface Tasks {
 // What a request for a file's name may be as long as.
 const longestName = 300;
 
-/** Does long work on archives, each with a progress of its own. */
-export function useTasks(): Tasks {
-  const [tasks, setTasks] = useState<ReadonlyMap<string, Task>>(new Map());
-  const running = useRef(new Map<string, AbortController>());
-  const put = useCallback((id: string, task: Task | undefined): void => {
-    setTasks((before) => {
-      const next = new Map(before);
-      if (task) next.set(id, task);
-      else next.delete(id);
-      return next;
-    });
-  }, []);
+function createTasks(): Tasks {
+  const listeners = new Set<() => void>();
+  const running = new Map<string, AbortController>();
+  let tasks: ReadonlyMap<string, Task> = new Map();
+  const put = (id: string, task: Task | undefined): void => {
+    const others = [...tasks].filter(([other]) => other !== id);
+    tasks = new Map(task ? [...others, [id, task]] : others);
+    for (const listener of listeners) listener();
+  };
 
   const run = async (id: string, what: string, work: (signal: AbortSignal) => Promise<Task>): Promise<void> => {
-    running.current.get(id)?.abort();
+    running.get(id)?.abort();
     const controller = new AbortController();
-    running.current.set(id, controller);
+    const { signal } = controller;
+    running.set(id, controller);
     try {
-      const done = await work(controller.signal);
-      if (!controller.signal.aborted) put(id, done);
+      const done = await work(signal);
+      if (!signal.aborted) put(id, done);
     } catch (error) {
-      if (!controller.signal.aborted) put(id, { kind: 'failed', what, failure: toFailure(error) });
+      if (!signal.aborted) put(id, { kind: 'failed', what, failure: toFailure(error) });
     }
   };
 
   return {
-    of: (id) => tasks.get(id),
+    all: () => tasks,
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     verify: (id) =>
       run(id, 'This archive could not be verified', async (signal) => {
-        put(id, { kind: 'verifying', progress: undefined });
-        const onProgress = (progress: FileProgress): void => put(id, { kind: 'verifying', progress });
+        const onProgress = (progress?: FileProgress): void => put(id, { kind: 'verifying', progress });
+        onProgress();
         const summary = await archive.request('verify', { archive: id }, { signal, onProgress });
         return { kind: 'verified', summary };
       }),
@@ -71,9 +74,12 @@ export function useTasks(): Tasks {
       });
     },
     dismiss(id) {
-      running.current.get(id)?.abort();
-      running.current.delete(id);
+      running.get(id)?.abort();
+      running.delete(id);
       put(id, undefined);
     },
   };
 }
+
+/** The one list of such work. */
+export const tasks = createTasks();

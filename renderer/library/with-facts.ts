@@ -1,0 +1,23 @@
+import type { LibraryEntry } from '../../shared/ipc/desktop-contract.ts';
+import { archive } from '../archive-client.ts';
+
+/**
+ * Asks editions of which nothing is known yet what they say of themselves, and has the library keep it. Those that
+ * cannot be read stay as they are: they say why when they are opened.
+ */
+export async function withFacts(
+  entries: readonly LibraryEntry[],
+  signal?: AbortSignal,
+): Promise<readonly LibraryEntry[]> {
+  const unknown = entries.filter(({ facts, form, isMissing }) => !facts && form === 'edition' && !isMissing);
+  if (unknown.length === 0) return entries;
+  const answers = await archive.request('facts', { archives: unknown.map(({ id }) => id) }, { signal });
+  const found = new Map(unknown.map(({ id }, index) => [id, answers[index] ?? undefined]));
+  await window.daybook.request('noteFacts', {
+    notes: [...found].flatMap(([id, facts]) => (facts ? [{ archive: id, facts }] : [])),
+  });
+  return entries.map((entry) => {
+    const facts = found.get(entry.id);
+    return facts ? { ...entry, facts } : entry;
+  });
+}
