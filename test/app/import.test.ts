@@ -78,6 +78,16 @@ test.describe('a folder of pages', () => {
     await expect(page.getByText('2,688 events')).toBeVisible();
   });
 
+  test('ends with the page that asked for it', async ({ launch, temporaryFolder }) => {
+    const daybook = await launch();
+    await lookAtFolder(daybook, await writeArchive(path.join(temporaryFolder, 'large'), largeArchive(2015, 12)));
+    await daybook.page.getByRole('button', { name: 'Import', exact: true }).click();
+    const archives = path.join(daybook.profile, 'archives');
+    await expect.poll(() => readdir(archives), { intervals: [20] }).toHaveLength(1);
+    await daybook.page.reload();
+    await expect.poll(() => readdir(archives)).toEqual([]);
+  });
+
   test('leaves nothing half-written when Daybook is quit meanwhile', async ({ launch, temporaryFolder }) => {
     const daybook = await launch();
     await lookAtFolder(daybook, await writeArchive(path.join(temporaryFolder, 'large'), largeArchive(2015, 8)));

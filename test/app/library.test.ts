@@ -113,6 +113,11 @@ test.describe('the library', () => {
     await verify();
     await expect(card(page, 'Bridges')).toContainText('1 damaged');
     await expect(card(page, 'Bridges')).toContainText('bridge.png');
+    // What was found stays while the reader looks elsewhere.
+    await card(page, 'Daybook Starter').click();
+    await expect(page.getByRole('button', { name: 'Daybook Starter' })).toBeVisible();
+    await page.getByRole('button', { name: 'Back' }).click();
+    await expect(card(page, 'Bridges')).toContainText('1 damaged');
   });
 
   test('forgets without deleting, and can be told otherwise', async ({ launch, temporaryFolder }) => {

@@ -74,3 +74,14 @@ test('cancelled at the last moment, they leave what was there', async () => {
   }
   expect(readdirSync(place()).sort()).toEqual(['a.daybook', 'b.csv', 'c.daybook', 'made.daybook', 'news']);
 });
+
+test('facts of many come in order, and nothing of what is missing or is no edition', async () => {
+  const archive = await writeEdition();
+  writeFileSync(place('odd.daybook'), 'no zip');
+  const facts = await run({
+    kind: 'facts',
+    paths: [place('gone.daybook'), archive, null, place('odd.daybook'), archive],
+  });
+  const found = expect.objectContaining({ problems: 1, archive: expect.objectContaining({ title: 'Made' }) });
+  expect(facts).toEqual([null, found, null, null, found]);
+});
