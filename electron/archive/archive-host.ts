@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import {
   type ArchiveContract,
   type ArchivePushes,
@@ -44,8 +45,8 @@ export function createArchiveHost(places: Places): ArchiveHost {
 
   const open = (ids: readonly string[]): Promise<OpenArchive> => {
     const paths = ids.map((id) => archivePath(places, id));
-    // An archive that was replaced keeps its id, and is another.
-    const key = JSON.stringify([ids, paths]);
+    // An archive that was replaced keeps its id, and is another; so is a file that was written anew.
+    const key = JSON.stringify([ids, paths, paths.map(stampOf)]);
     if (current?.key === key) return current.archive;
     current?.close();
     answers.clear();
@@ -120,6 +121,12 @@ export function createArchiveHost(places: Places): ArchiveHost {
       wire.whenClosed(() => pushes.delete(tell));
     },
   };
+}
+
+// What is gone has none: opening it says so.
+function stampOf(file: string): string {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return `${stats?.size}-${stats?.mtimeMs}`;
 }
 
 function startCurrent(

@@ -1,10 +1,11 @@
 import { Worker } from 'node:worker_threads';
-import { toWireError, type WireError } from '../../shared/ipc/port.ts';
+import type { WireError } from '../../shared/ipc/port.ts';
 import type { EventDate } from '../../shared/model/date.ts';
 import type { Problem } from '../../shared/model/problem.ts';
 import type { ArchivedEvent } from '../../shared/search/event-table.ts';
 import type { EditionManifest } from '../storage/edition/layout.ts';
 import { removePartial } from '../storage/edition/partial-folder.ts';
+import { workerFault } from './worker-fault.ts';
 
 /** What the worker that opens archives tells, in this order; the last message is `end` or `failure`. */
 export type OpeningMessage =
@@ -56,9 +57,16 @@ export interface OpeningTask {
   readonly cacheFolder: string;
 }
 
+// Far more than any archive seen needs; a hostile one ends its worker instead of the whole process.
+const heapInMegabytes = 2048;
+
 /** Opens archives away from this thread. A worker that dies is told as a failure. */
 export function startOpening(task: OpeningTask, onMessage: (message: OpeningMessage) => void): Opening {
-  const worker = new Worker(new URL('./opening-worker.js', import.meta.url), { workerData: task, env: {} });
+  const worker = new Worker(new URL('./opening-worker.js', import.meta.url), {
+    workerData: task,
+    env: {},
+    resourceLimits: { maxOldGenerationSizeMb: heapInMegabytes },
+  });
   // It is -1 once the worker has ended.
   const { threadId } = worker;
   let isOver = false;
@@ -68,7 +76,7 @@ export function startOpening(task: OpeningTask, onMessage: (message: OpeningMess
     onMessage(message);
   };
   worker.on('message', tell);
-  worker.on('error', (error) => tell({ kind: 'failure', error: toWireError(error) }));
+  worker.on('error', (error) => tell({ kind: 'failure', error: workerFault(error) }));
   worker.on('exit', (code) => {
     removePartial(task.cacheFolder, threadId);
     tell({ kind: 'failure', error: { name: 'Error', message: `Reading the archive ended early (${code}).` } });

@@ -131,7 +131,7 @@ test.describe('the library', () => {
     await expect(page.getByText('Nothing was deleted')).toHaveCount(0);
   });
 
-  test('opens several together', async ({ launch, temporaryFolder }) => {
+  test('opens several together, and a file that was written anew as it is now', async ({ launch, temporaryFolder }) => {
     const { page } = await openShelf(launch, temporaryFolder);
     for (const title of ['Bridges', '河流']) {
       await card(page, title).focus();
@@ -140,6 +140,14 @@ test.describe('the library', () => {
     await page.getByRole('button', { name: 'Open 2 together' }).click();
     await expect(page).toHaveURL(/#\/a\/[\da-f]{12},[\da-f]{12}$/);
     await expect(page.getByRole('grid', { name: 'Events found' })).toContainText('The long bridge opens');
+    const shelf = path.join(temporaryFolder, 'shelf');
+    await page.getByRole('button', { name: 'Back' }).click();
+    await card(page, 'Bridges').click();
+    await expect(page.getByRole('button', { name: 'Bridges' })).toBeVisible();
+    await page.getByRole('button', { name: 'Back' }).click();
+    await cp(path.join(shelf, 'below', 'rivers.daybook'), path.join(shelf, 'bridges.daybook'));
+    await card(page, 'Bridges').click();
+    await expect(page.getByRole('button', { name: '河流' })).toBeVisible();
   });
 });
 

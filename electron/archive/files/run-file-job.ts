@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { FileAnswers, FileProgress } from '../../../shared/ipc/files-contract.ts';
 import { cancelled, PortError } from '../../../shared/ipc/port.ts';
 import { removePartial } from '../../storage/edition/partial-folder.ts';
+import { workerFault } from '../worker-fault.ts';
 import type { FileJob, FileTask, FromFileWorker } from './file-job.ts';
 import { createPlacingGate, mayCancel } from './placing-gate.ts';
 
@@ -47,7 +48,7 @@ export function runFileJob(
       else if (message.kind === 'answer') resolve(message.answer);
       else reject(new PortError(message.error));
     });
-    worker.on('error', reject);
+    worker.on('error', (error) => reject(new PortError(workerFault(error))));
     worker.on('exit', () => {
       running.delete(worker);
       clearInterval(look);
