@@ -22,7 +22,7 @@ export function EditionScreen({ library, input, facts }: EditionScreenProps) {
     const controller = new AbortController();
     const { signal } = controller;
     const settle = async (): Promise<void> => {
-      const known = findKnown(facts, await withFacts(library.archives, signal));
+      const known = findKnown(facts, await withFacts(library.archives, { ofArchive: facts.archive.id, signal }));
       if (signal.aborted) return;
       if (known.kind === 'other') setOther(known.entry);
       else if (known.kind === 'same') showArchivesInstead([known.entry.id]);

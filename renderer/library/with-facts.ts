@@ -3,15 +3,20 @@ import { archive } from '../archive-client.ts';
 
 /**
  * Asks editions of which nothing is known yet what they say of themselves, and has the library keep it. Those that
- * cannot be read stay as they are: they say why when they are opened.
+ * cannot be read stay as they are: they say why when they are opened; so do those of another archive than `ofArchive`,
+ * where it is given.
  */
 export async function withFacts(
   entries: readonly LibraryEntry[],
-  signal?: AbortSignal,
+  { ofArchive, signal }: { readonly ofArchive?: string; readonly signal?: AbortSignal } = {},
 ): Promise<readonly LibraryEntry[]> {
   const unknown = entries.filter(({ facts, form, isMissing }) => !facts && form === 'edition' && !isMissing);
   if (unknown.length === 0) return entries;
-  const answers = await archive.request('facts', { archives: unknown.map(({ id }) => id) }, { signal });
+  const answers = await archive.request(
+    'facts',
+    { archives: unknown.map(({ id }) => id), ...(ofArchive !== undefined && { ofArchive }) },
+    { signal },
+  );
   const found = new Map(unknown.map(({ id }, index) => [id, answers[index] ?? undefined]));
   await window.daybook.request('noteFacts', {
     notes: [...found].flatMap(([id, facts]) => (facts ? [{ archive: id, facts }] : [])),

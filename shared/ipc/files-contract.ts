@@ -25,9 +25,9 @@ export const fileRequests = {
   }),
   /**
    * What editions of the library say of themselves, in the order asked for; nothing of one that is missing, cannot be
-   * read, or is no edition (a folder, say).
+   * read, is no edition (a folder, say), or is of another archive than the one of that stable name, where it is given.
    */
-  facts: z.object({ archives: z.readonly(z.array(id)) }),
+  facts: z.object({ archives: z.readonly(z.array(id)), ofArchive: z.exactOptional(z.string()) }),
   /** The picture that stands for an archive. */
   cover: z.object({ archive: id }),
   /** Compares every entry of an edition with its sum. */

@@ -34,7 +34,8 @@ export function fileHandlers(places: Places): Handlers<FileContract> {
       const { path, mustBeFree } = targetPlace(places, target);
       return { kind: 'import', paths: inputPaths(places, input), target: path, mustBeFree, ...more };
     }),
-    facts: by<'facts'>(({ archives }) => ({
+    facts: by<'facts'>(({ archives, ...which }) => ({
+      ...which,
       kind: 'facts',
       paths: archives.map((id) => places.archives.get(id) ?? null),
     })),

@@ -16,7 +16,7 @@ export type FileJob =
       readonly mapping?: ColumnMapping;
     }
   /** A path that is null is of an archive that the library no longer has. */
-  | { readonly kind: 'facts'; readonly paths: readonly (string | null)[] }
+  | { readonly kind: 'facts'; readonly paths: readonly (string | null)[]; readonly ofArchive?: string }
   | { readonly kind: 'cover'; readonly archive: string; readonly cacheFolder: string }
   | { readonly kind: 'verify'; readonly archive: string; readonly cacheFolder: string }
   | { readonly kind: 'compare'; readonly older: string; readonly newer: string; readonly cacheFolder: string }

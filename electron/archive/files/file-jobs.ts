@@ -100,11 +100,13 @@ function importInput(
 }
 
 // Many are asked of at once, when the library is shown or something is put into it: one worker looks at all.
-async function factsOfMany({ paths }: Job<'facts'>, { report }: JobListener): Promise<FileAnswers['facts']> {
+async function factsOfMany({ paths, ofArchive }: Job<'facts'>, { report }: JobListener): Promise<FileAnswers['facts']> {
+  const factsOfWanted = (edition: EditionFile): ArchiveFacts | null =>
+    ofArchive === undefined || edition.manifest.archive.id === ofArchive ? factsOf(edition) : null;
   const facts: (ArchiveFacts | null)[] = [];
   for (const path of paths) {
     report({ ...progressOf('listing', facts.length), of: paths.length });
-    facts.push(path === null ? null : await usingEdition(path, factsOf).catch(() => null));
+    facts.push(path === null ? null : await usingEdition(path, factsOfWanted).catch(() => null));
   }
   return facts;
 }

@@ -84,4 +84,6 @@ test('facts of many come in order, and nothing of what is missing or is no editi
   });
   const found = expect.objectContaining({ problems: 1, archive: expect.objectContaining({ title: 'Made' }) });
   expect(facts).toEqual([null, found, null, null, found]);
+  expect(await run({ kind: 'facts', paths: [archive], ofArchive: 'made' })).toEqual([found]);
+  expect(await run({ kind: 'facts', paths: [archive], ofArchive: 'other' })).toEqual([null]);
 });
