@@ -3,7 +3,7 @@ const rooms = [
   { room: 'shared/model' },
   { room: 'shared/format', to: ['shared/model'] },
   { room: 'shared/search', to: ['shared/model'] },
-  { room: 'shared/ipc', to: ['shared/model'], types: ['shared/search'] },
+  { room: 'shared/ipc', to: ['shared/model'] },
   { room: 'electron/offline' },
   { room: 'electron/storage', to: ['shared/model', 'shared/format', 'shared/ipc'] },
   { room: 'electron/archive', to: ['shared', 'electron/offline', 'electron/storage'] },

@@ -1,5 +1,9 @@
 import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron';
-import type { FromArchiveProcess, Registration, ToArchiveProcess } from '../shared/ipc/archive-process-contract.ts';
+import {
+  fromArchiveProcessSchema,
+  type Registration,
+  type ToArchiveProcess,
+} from '../shared/ipc/archive-process-contract.ts';
 
 /** The archive process as the main process sees it: always there, started again when it ends. */
 export interface ArchiveProcess {
@@ -46,7 +50,9 @@ export function startArchiveProcess({ entry, cacheFolder, onRestart }: ArchivePr
   const tell = (message: ToArchiveProcess, ports: Electron.MessagePortMain[] = []): void =>
     child?.postMessage(message, ports);
 
-  const hear = (message: FromArchiveProcess): void => {
+  const hear = (said: unknown): void => {
+    const { data: message } = fromArchiveProcessSchema.safeParse(said);
+    if (!message) return;
     heardAt = Date.now();
     if (message.kind !== 'registered') return;
     for (const resolve of registering.get(message.id) ?? []) resolve();

@@ -1,12 +1,24 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import * as z from 'zod/mini';
+
+const absolutePath = z.string().check(z.refine(path.isAbsolute, 'is no absolute path'));
+
+const startRequestSchema = z.readonly(
+  z.object({
+    /** The archive to open. */
+    archive: z.exactOptional(absolutePath),
+    /** Those that were named alone, as a double click does. */
+    paths: z.readonly(z.array(absolutePath)),
+  }),
+);
 
 /** What a start of Daybook was asked to do. */
-export interface StartRequest {
-  /** The absolute path of the archive to open. */
-  readonly archive?: string;
-  /** Absolute paths that were named alone, as a double click does. */
-  readonly paths: readonly string[];
+export type StartRequest = z.infer<typeof startRequestSchema>;
+
+/** What a second start hands to the first; one that hands over nothing of this shape asks for nothing. */
+export function readStartRequest(said: unknown): StartRequest {
+  return startRequestSchema.safeParse(said).data ?? { paths: [] };
 }
 
 const option = '--archive';

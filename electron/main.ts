@@ -5,7 +5,7 @@ import type { DesktopMessage } from '../shared/ipc/desktop-contract.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { startArchiveProcess } from './archive-process.ts';
 import { openColumnMappings } from './column-mappings.ts';
-import { ownArguments, readCommandLine, type StartRequest } from './command-line.ts';
+import { ownArguments, readCommandLine, readStartRequest, type StartRequest } from './command-line.ts';
 import { installContextMenu } from './context-menu.ts';
 import { serveDesktop, windowOf } from './desktop-service.ts';
 import { followLibrary } from './follow-library.ts';
@@ -97,10 +97,7 @@ async function start(): Promise<void> {
   const open = (): BrowserWindow => openWindow(preloadPath(outFolder), settings);
   open();
   app.on('activate', () => BrowserWindow.getAllWindows().length === 0 && open());
-  app.on(
-    'second-instance',
-    (_event, _argv, _folder, data) => void showAsked({ paths: [], ...(data as Partial<StartRequest>) }, opener),
-  );
+  app.on('second-instance', (_event, _argv, _folder, data) => void showAsked(readStartRequest(data), opener));
   openFile = (file) => void showAsked({ paths: [file] }, opener);
   app.on('window-all-closed', () => process.platform === 'darwin' || app.quit());
 

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Library } from '../shared/ipc/desktop-contract.ts';
 import { ArchiveScreen } from './archive/archive-screen.tsx';
 import { showArchives } from './archive/show-archive.ts';
+import { desktop } from './desktop-client.ts';
 import { KeyList } from './dialogs/key-list.tsx';
 import { DropTarget } from './importing/drop-target.tsx';
 import { InputScreen } from './importing/input-screen.tsx';
@@ -36,13 +37,13 @@ function useLibrary(): Library | undefined {
   const [library, setLibrary] = useState<Library>();
   useEffect(() => {
     const load = async (): Promise<void> => {
-      const found = await window.daybook.request('library', {});
+      const found = await desktop.request('library', {});
       // A reload keeps its address; a start has none yet.
       if (location.hash === '') goTo(found.place, 'replace');
       setLibrary(found);
     };
     void load();
-    return window.daybook.onMessage((message) => {
+    return desktop.onMessage((message) => {
       if (message.kind === 'library-changed') void load();
       if (message.kind === 'show-archives') showArchives(message.archives);
       if (message.kind === 'inspect') goTo(printPlace({ kind: 'input', input: message.input.id }));

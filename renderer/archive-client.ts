@@ -1,13 +1,15 @@
-import type { ArchiveContract, ArchivePushes, OpeningProgress } from '../shared/ipc/archive-contract.ts';
-import type { archivePortMessage, DesktopBridge } from '../shared/ipc/desktop-contract.ts';
-import type { FileContract, FileMethod } from '../shared/ipc/files-contract.ts';
-import { connectionLost, createPortClient, type PortClient, PortError } from '../shared/ipc/port.ts';
-
-declare global {
-  interface Window {
-    readonly daybook: DesktopBridge;
-  }
-}
+import {
+  type ArchiveContract,
+  type ArchivePushes,
+  archiveAnswers,
+  archivePushes,
+  type OpeningProgress,
+} from '../shared/ipc/archive-contract.ts';
+import { archivePortMessage } from '../shared/ipc/desktop-contract.ts';
+import { type FileContract, type FileMethod, fileAnswers, fileProgress } from '../shared/ipc/files-contract.ts';
+import { connectionLost, PortError, type Wire } from '../shared/ipc/port.ts';
+import { createPortClient, type PortClient } from '../shared/ipc/port-client.ts';
+import { desktop } from './desktop-client.ts';
 
 /**
  * The page's way to the archive process. Requests outlive the process: those that it leaves open are asked of the next,
@@ -20,9 +22,13 @@ export interface ArchiveClient {
   onRestarting(listener: (isRestarting: boolean) => void): () => void;
 }
 
-const portMessage: typeof archivePortMessage = 'daybook:archive-port';
-
 type Port = PortClient<ArchiveContract & FileContract, ArchivePushes>;
+
+const schemas = {
+  answers: { ...archiveAnswers, ...fileAnswers },
+  progress: fileProgress,
+  pushes: archivePushes,
+};
 
 const longWork: ReadonlySet<string> = new Set<FileMethod>([
   'inspect',
@@ -42,13 +48,14 @@ function createArchiveClient(): ArchiveClient {
 
   window.addEventListener('message', (event) => {
     const [channel] = event.ports;
-    if (event.source !== window || event.data !== portMessage || !channel) return;
-    const client = createPortClient<ArchiveContract & FileContract, ArchivePushes>({
+    if (event.source !== window || event.data !== archivePortMessage || !channel) return;
+    const wire: Wire = {
       send: (message) => channel.postMessage(message),
       receive: (listener) => {
         channel.onmessage = ({ data }) => listener(data);
       },
-    });
+    };
+    const client = createPortClient<ArchiveContract & FileContract, ArchivePushes>(wire, schemas);
     client.onPush('progress', (progress) => {
       for (const listener of progressListeners) listener(progress);
     });
@@ -59,7 +66,7 @@ function createArchiveClient(): ArchiveClient {
     for (const listener of restartListeners) listener(false);
   });
 
-  window.daybook.onMessage(({ kind }) => {
+  desktop.onMessage(({ kind }) => {
     if (kind !== 'archive-process-restarting') return;
     port = createPromise<Port>();
     live?.close();

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { ReaderCommand } from '../shared/ipc/desktop-contract.ts';
 import { showLibrary } from './archive/show-archive.ts';
+import { desktop } from './desktop-client.ts';
 
 /** The commands that every screen knows; an archive's screen knows the others. */
 export type AppCommand = Extract<ReaderCommand, 'back' | 'forward' | 'copy-address' | 'show-library' | 'show-keys'>;
@@ -11,11 +12,11 @@ export function useAppCommands(showKeys: () => void): void {
     const commands: Readonly<Record<AppCommand, () => void>> = {
       back: () => history.back(),
       forward: () => history.forward(),
-      'copy-address': () => void window.daybook.request('copyText', { text: location.href }),
+      'copy-address': () => void desktop.request('copyText', { text: location.href }),
       'show-library': showLibrary,
       'show-keys': showKeys,
     };
-    return window.daybook.onMessage((message) => {
+    return desktop.onMessage((message) => {
       if (message.kind === 'command' && isAppCommand(message.command, commands)) commands[message.command]();
     });
   }, [showKeys]);

@@ -6,7 +6,7 @@ import {
   type OpeningProgress,
 } from '../../shared/ipc/archive-contract.ts';
 import { type FileContract, fileRequests } from '../../shared/ipc/files-contract.ts';
-import { type Handlers, type ServedWire, servePort } from '../../shared/ipc/port.ts';
+import { type Handlers, type ServedWire, servePort } from '../../shared/ipc/port-server.ts';
 import type { Question } from '../../shared/ipc/question.ts';
 import { createMarker } from '../../shared/search/marks.ts';
 import { readWordQuery } from '../../shared/search/word-query.ts';

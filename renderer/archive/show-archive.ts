@@ -1,3 +1,4 @@
+import { desktop } from '../desktop-client.ts';
 import { printPlace } from '../place.ts';
 import { goTo } from '../use-view.ts';
 
@@ -18,7 +19,7 @@ export function showLibrary(): void {
 
 /** Lets the reader choose files or a folder, then goes to what they are. */
 export async function chooseInput(what: 'files' | 'folder'): Promise<void> {
-  const input = await window.daybook.request('chooseInput', { what });
+  const input = await desktop.request('chooseInput', { what });
   if (input) goTo(printPlace({ kind: 'input', input: input.id }));
 }
 

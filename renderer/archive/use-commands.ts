@@ -3,6 +3,7 @@ import type { ReaderCommand } from '../../shared/ipc/desktop-contract.ts';
 import type { Question } from '../../shared/ipc/question.ts';
 import { spanOfDate } from '../../shared/model/date.ts';
 import { archive } from '../archive-client.ts';
+import { desktop } from '../desktop-client.ts';
 import type { OpenDialog } from '../dialogs/dialogs.tsx';
 import { emptyView, type View } from '../location.ts';
 import type { AppCommand } from '../use-app-commands.ts';
@@ -24,7 +25,7 @@ export function useCommands(targets: CommandTargets): void {
     latest.current = targets;
   });
   useEffect(() => {
-    const stopListening = window.daybook.onMessage((message) => {
+    const stopListening = desktop.onMessage((message) => {
       if (message.kind === 'command' && isOurs(message.command)) commands[message.command](latest.current);
     });
     const onKeyDown = (event: KeyboardEvent): void => {

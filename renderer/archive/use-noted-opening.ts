@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { ArchiveOverview, ArchiveSummary } from '../../shared/ipc/archive-contract.ts';
 import type { ArchiveFacts } from '../../shared/ipc/files-contract.ts';
 import { archive } from '../archive-client.ts';
+import { desktop } from '../desktop-client.ts';
 
 /** Tells the library which archives are open, and what they say of themselves. */
 export function useNotedOpening(overview: ArchiveOverview | undefined): void {
@@ -16,9 +17,9 @@ export function useNotedOpening(overview: ArchiveOverview | undefined): void {
 async function note(summary: ArchiveSummary): Promise<void> {
   const { id } = summary;
   try {
-    await window.daybook.request('noteOpened', { archive: id });
+    await desktop.request('noteOpened', { archive: id });
     const [facts] = await archive.request('facts', { archives: [id] });
-    await window.daybook.request('noteFacts', { notes: [{ archive: id, facts: facts ?? factsOf(summary) }] });
+    await desktop.request('noteFacts', { notes: [{ archive: id, facts: facts ?? factsOf(summary) }] });
   } catch {
     return;
   }

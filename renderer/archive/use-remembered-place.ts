@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { desktop } from '../desktop-client.ts';
 import { printView, type View } from '../location.ts';
 
 const pause = 400;
@@ -7,7 +8,7 @@ const pause = 400;
 export function useRememberedPlace(view: View): void {
   const place = printView(view);
   useEffect(() => {
-    const timer = setTimeout(() => void window.daybook.request('rememberPlace', { place }), pause);
+    const timer = setTimeout(() => void desktop.request('rememberPlace', { place }), pause);
     return () => clearTimeout(timer);
   }, [place]);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { desktop } from '../desktop-client.ts';
 import { Icon } from '../ui/icons.tsx';
 
 const millisecondsShown = 1_500;
@@ -26,7 +27,7 @@ export function CopyButton({
       className="icon-button copy-button"
       aria-label={words}
       title={words}
-      onClick={() => void window.daybook.request('copyText', { text }).then(() => setIsCopied(true))}
+      onClick={() => void desktop.request('copyText', { text }).then(() => setIsCopied(true))}
     >
       <Icon name="copy" />
       {isShort ? isCopied && <span role="status">Copied</span> : <span role="status">{words}</span>}

@@ -1,4 +1,5 @@
 import type { Source } from '../../shared/model/event.ts';
+import { desktop } from '../desktop-client.ts';
 import { Icon } from '../ui/icons.tsx';
 import { CopyButton } from './copy-button.tsx';
 
@@ -30,7 +31,7 @@ function SourceButtons({ publisher, url }: { readonly publisher: string; readonl
         className="icon-button"
         aria-label={`Open ${publisher} in the browser`}
         title="Open in your browser (asks first)"
-        onClick={() => void window.daybook.request('openLink', { url })}
+        onClick={() => void desktop.request('openLink', { url })}
       >
         <Icon name="open" />
       </button>

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { desktop } from '../desktop-client.ts';
 import { printPlace } from '../place.ts';
 import { goTo } from '../use-view.ts';
 import './drop-target.css';
@@ -22,7 +23,7 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
 }
 
 async function look(files: readonly File[]): Promise<void> {
-  const input = await window.daybook.takeDropped(files);
+  const input = await desktop.takeDropped(files);
   if (input) goTo(printPlace({ kind: 'input', input: input.id }));
 }
 

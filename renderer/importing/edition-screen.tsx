@@ -3,6 +3,7 @@ import type { Library, LibraryEntry } from '../../shared/ipc/desktop-contract.ts
 import type { ArchiveFacts } from '../../shared/ipc/files-contract.ts';
 import { type Failure, toFailure } from '../archive/failure.ts';
 import { showArchivesInstead, showLibrary } from '../archive/show-archive.ts';
+import { desktop } from '../desktop-client.ts';
 import { withFacts } from '../library/with-facts.ts';
 import { findKnown } from './known-edition.ts';
 import { OtherEdition } from './other-edition.tsx';
@@ -75,7 +76,7 @@ export function EditionScreen({ library, input, facts }: EditionScreenProps) {
 }
 
 async function addAndShow(input: string, facts: ArchiveFacts, replaces: string | undefined): Promise<void> {
-  const entry = await window.daybook.request('addArchive', { input, ...(replaces !== undefined && { replaces }) });
-  await window.daybook.request('noteFacts', { notes: [{ archive: entry.id, facts }] });
+  const entry = await desktop.request('addArchive', { input, ...(replaces !== undefined && { replaces }) });
+  await desktop.request('noteFacts', { notes: [{ archive: entry.id, facts }] });
   showArchivesInstead([entry.id]);
 }

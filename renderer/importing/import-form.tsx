@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ColumnMapping } from '../../shared/model/column-mapping.ts';
 import { type Failure, toFailure } from '../archive/failure.ts';
 import { showArchivesInstead } from '../archive/show-archive.ts';
+import { desktop } from '../desktop-client.ts';
 import { EventLineText } from '../results/result-line.tsx';
 import { fieldNames, lackingFields } from './column-choices.ts';
 import { ColumnTable } from './column-table.tsx';
@@ -31,7 +32,7 @@ export function ImportForm({ input, found, remap, choices, outcome, onImport }: 
   const canOpen = container !== 'several' && !table;
   const openAsItLies = async (): Promise<void> => {
     try {
-      const entry = await window.daybook.request('addArchive', { input });
+      const entry = await desktop.request('addArchive', { input });
       showArchivesInstead([entry.id]);
     } catch (error) {
       setOpenFailure(toFailure(error));

@@ -3,6 +3,7 @@ import type { LibraryEntry } from '../../shared/ipc/desktop-contract.ts';
 import type { ImportSummary } from '../../shared/ipc/files-contract.ts';
 import { toFailure } from '../archive/failure.ts';
 import { archive } from '../archive-client.ts';
+import { desktop } from '../desktop-client.ts';
 import { count, inFigures } from '../words.ts';
 import { ProblemLines } from './problem-lines.tsx';
 import { useImportProblems } from './use-import-problems.ts';
@@ -15,7 +16,7 @@ export function ImportProblems({ entry, summary }: { readonly entry: LibraryEntr
   const { total, problems } = useImportProblems(entry, summary, text);
   const save = async (): Promise<void> => {
     const suggested = `Problems in ${facts.archive.title}`.slice(0, 300);
-    const target = await window.daybook.request('chooseTarget', { suggested, kind: 'csv' });
+    const target = await desktop.request('chooseTarget', { suggested, kind: 'csv' });
     if (!target) return;
     try {
       const params = { archive: entry.id, target: target.id, contains: text };

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Target } from '../../shared/ipc/desktop-contract.ts';
 import type { ArchiveManifest } from '../../shared/model/archive.ts';
+import { desktop } from '../desktop-client.ts';
 
 /** What the reader can say of an archive before it is imported, as typed. */
 export interface ManifestFields {
@@ -39,7 +40,7 @@ export function useChoices(manifest: ArchiveManifest): Choices {
     if (isChosen) return;
     let isCurrent = true;
     const ask = async (): Promise<void> => {
-      const found = await window.daybook.request('defaultTarget', { suggested });
+      const found = await desktop.request('defaultTarget', { suggested });
       if (isCurrent) setFree(found);
     };
     const timer = setTimeout(() => void ask(), pause);
@@ -53,11 +54,10 @@ export function useChoices(manifest: ArchiveManifest): Choices {
     [],
   );
   const changeTarget = async (): Promise<void> => {
-    const target = await window.daybook.request('chooseTarget', { suggested, kind: 'edition' });
+    const target = await desktop.request('chooseTarget', { suggested, kind: 'edition' });
     if (target) setChosen(target);
   };
-  const settleTarget = async (): Promise<Target> =>
-    chosen ?? (await window.daybook.request('defaultTarget', { suggested }));
+  const settleTarget = async (): Promise<Target> => chosen ?? (await desktop.request('defaultTarget', { suggested }));
   return { fields, setField, target: chosen ?? free, settleTarget, changeTarget };
 }
 

@@ -4,6 +4,7 @@ import type { FileProgress, ImportSummary } from '../../shared/ipc/files-contrac
 import { cancelled, PortError } from '../../shared/ipc/port.ts';
 import { type Failure, toFailure } from '../archive/failure.ts';
 import { archive } from '../archive-client.ts';
+import { desktop } from '../desktop-client.ts';
 import type { InspectedFiles } from './input-words.ts';
 import { type Pace, paceAfter } from './pace.ts';
 import { type Choices, manifestWith } from './use-choices.ts';
@@ -56,9 +57,9 @@ export function useImport(): {
         // Whoever cancels at the last moment is told the truth: the archive may be there already.
         { signal: controller.signal, awaitsEnd: true, onProgress },
       );
-      const entry = await window.daybook.request('addTarget', { target: target.id });
-      await window.daybook.request('noteFacts', { notes: [{ archive: entry.id, facts: summary.facts }] });
-      if (table) await window.daybook.request('rememberMapping', { key: table.key, mapping: table.mapping });
+      const entry = await desktop.request('addTarget', { target: target.id });
+      await desktop.request('noteFacts', { notes: [{ archive: entry.id, facts: summary.facts }] });
+      if (table) await desktop.request('rememberMapping', { key: table.key, mapping: table.mapping });
       setState({ kind: 'done', summary, entry });
     } catch (error) {
       setState(isCancelled(error) ? { kind: 'cancelled' } : { kind: 'failed', failure: toFailure(error) });

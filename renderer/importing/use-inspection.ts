@@ -3,6 +3,7 @@ import type { FileProgress, Inspection } from '../../shared/ipc/files-contract.t
 import type { ColumnMapping } from '../../shared/model/column-mapping.ts';
 import { type Failure, toFailure } from '../archive/failure.ts';
 import { archive } from '../archive-client.ts';
+import { desktop } from '../desktop-client.ts';
 import type { InspectedFiles } from './input-words.ts';
 
 /** What is known of an input. While it is looked at anew, with another mapping, what was known before stays. */
@@ -84,7 +85,7 @@ async function inspectAsBefore(
 ): Promise<{ readonly inspection: Inspection; readonly isRemembered: boolean }> {
   const inspection = await inspect(input, undefined, signal, onProgress);
   const table = inspection.kind === 'files' ? inspection.table : undefined;
-  const mapping = table && (await window.daybook.request('recallMapping', { key: table.key }));
+  const mapping = table && (await desktop.request('recallMapping', { key: table.key }));
   if (!mapping || signal.aborted) return { inspection, isRemembered: false };
   return { inspection: await inspect(input, mapping, signal, onProgress), isRemembered: true };
 }

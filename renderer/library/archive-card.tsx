@@ -11,6 +11,7 @@ import {
 } from 'react-aria-components';
 import type { LibraryEntry } from '../../shared/ipc/desktop-contract.ts';
 import { showArchives } from '../archive/show-archive.ts';
+import { desktop } from '../desktop-client.ts';
 import { Icon } from '../ui/icons.tsx';
 import { count, sizeInWords } from '../words.ts';
 import { languagesInWords, openedInWords, spanInFull, spanInWords } from './archive-words.ts';
@@ -121,7 +122,7 @@ function CardMenu({ entry, onForget }: { readonly entry: LibraryEntry; readonly 
           <MenuItem
             className="menu-item"
             isDisabled={isMissing}
-            onAction={() => void window.daybook.request('showInFolder', { archive: id })}
+            onAction={() => void desktop.request('showInFolder', { archive: id })}
           >
             Show in folder
           </MenuItem>

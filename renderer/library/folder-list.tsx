@@ -1,4 +1,5 @@
 import type { WatchedFolder } from '../../shared/ipc/desktop-contract.ts';
+import { desktop } from '../desktop-client.ts';
 
 /** The folders whose archives are found by themselves. */
 export function FolderList({ folders }: { readonly folders: readonly WatchedFolder[] }) {
@@ -22,7 +23,7 @@ export function FolderList({ folders }: { readonly folders: readonly WatchedFold
                 type="button"
                 className="link-button"
                 aria-label={`Remove ${location}; its archives that you have opened stay in the library`}
-                onClick={() => void window.daybook.request('unwatchFolder', { folder: id })}
+                onClick={() => void desktop.request('unwatchFolder', { folder: id })}
               >
                 Remove
               </button>
@@ -30,7 +31,7 @@ export function FolderList({ folders }: { readonly folders: readonly WatchedFold
           ))}
         </ul>
       )}
-      <button type="button" className="button" onClick={() => void window.daybook.request('watchFolder', {})}>
+      <button type="button" className="button" onClick={() => void desktop.request('watchFolder', {})}>
         Add a folder…
       </button>
     </section>

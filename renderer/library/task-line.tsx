@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components';
 import type { VerificationSummary } from '../../shared/ipc/files-contract.ts';
+import { desktop } from '../desktop-client.ts';
 import { ProgressTrack } from '../ui/progress-track.tsx';
 import { count, inFigures } from '../words.ts';
 import type { Task } from './tasks.ts';
@@ -66,7 +67,7 @@ function Verification({ summary }: { readonly summary: VerificationSummary }) {
               </li>
             ))}
           </ul>
-          <Button className="link-button" onPress={() => void window.daybook.request('copyText', { text })}>
+          <Button className="link-button" onPress={() => void desktop.request('copyText', { text })}>
             Copy this list
           </Button>
         </>

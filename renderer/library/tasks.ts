@@ -2,6 +2,7 @@ import type { LibraryEntry } from '../../shared/ipc/desktop-contract.ts';
 import type { FileProgress, VerificationSummary } from '../../shared/ipc/files-contract.ts';
 import { type Failure, toFailure } from '../archive/failure.ts';
 import { archive } from '../archive-client.ts';
+import { desktop } from '../desktop-client.ts';
 
 /** Long work on an archive of the library, and what came of it. */
 export type Task =
@@ -64,7 +65,7 @@ function createTasks(): Tasks {
       }),
     async copy({ id, title }) {
       const suggested = title.slice(0, longestName);
-      const target = await window.daybook.request('chooseTarget', { suggested, kind: 'edition' });
+      const target = await desktop.request('chooseTarget', { suggested, kind: 'edition' });
       if (!target) return;
       await run(id, 'The copy could not be made', async (signal) => {
         const onProgress = (progress?: FileProgress): void => put(id, { kind: 'copying', progress });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { LibraryEntry } from '../../shared/ipc/desktop-contract.ts';
+import { desktop } from '../desktop-client.ts';
 
 /** Taking archives out of the library, and putting them back. */
 export interface Forgetting {
@@ -18,12 +19,12 @@ export function useForgetting(): Forgetting {
     dismiss,
     async forget(entries) {
       for (const entry of entries) {
-        await window.daybook.request('forgetArchive', { archive: entry.id });
+        await desktop.request('forgetArchive', { archive: entry.id });
         setForgotten((all) => [...all, entry]);
       }
     },
     async undo(entry) {
-      await window.daybook.request('recallArchive', { archive: entry.id });
+      await desktop.request('recallArchive', { archive: entry.id });
       dismiss(entry);
     },
   };

@@ -1,5 +1,6 @@
 import type { LibraryEntry } from '../../shared/ipc/desktop-contract.ts';
 import { archive } from '../archive-client.ts';
+import { desktop } from '../desktop-client.ts';
 
 /**
  * Asks editions of which nothing is known yet what they say of themselves, and has the library keep it. Those that
@@ -18,7 +19,7 @@ export async function withFacts(
     { signal },
   );
   const found = new Map(unknown.map(({ id }, index) => [id, answers[index] ?? undefined]));
-  await window.daybook.request('noteFacts', {
+  await desktop.request('noteFacts', {
     notes: [...found].flatMap(([id, facts]) => (facts ? [{ archive: id, facts }] : [])),
   });
   return entries.map((entry) => {

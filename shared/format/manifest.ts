@@ -28,9 +28,10 @@ export function writeManifest(manifest: ArchiveManifest): string {
   return `${JSON.stringify({ format: 'daybook-archive/1', ...manifest }, null, 2)}\n`;
 }
 
-/** The manifest of an archive that has none of its own: named after its folder or file. */
+/** The manifest of an archive that has none of its own: named after its folder or file; a disk's root has no name. */
 export function manifestFromName(name: string): ArchiveManifest {
-  return { id: name, title: name, languages: [] };
+  const title = name || 'archive';
+  return { id: title, title, languages: [] };
 }
 
 function parseJson(json: string): unknown {

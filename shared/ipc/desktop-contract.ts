@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { type ColumnMapping, columnMappingSchema } from '../model/column-mapping.ts';
-import { type ArchiveFacts, archiveFactsSchema } from './files-contract.ts';
+import { columnMappingSchema } from '../model/column-mapping.ts';
+import { archiveFactsSchema } from './files-contract.ts';
+import { list, object, unfrozen } from './shapes.ts';
 
 const id = z.string().check(z.maxLength(200));
 
@@ -43,82 +44,95 @@ export const desktopRequests = {
   rememberPlace: z.object({ place: z.string().check(z.maxLength(20_000)) }),
 } as const;
 
+const libraryEntrySchema = object({
+  id: z.string(),
+  title: z.string(),
+  location: z.string(),
+  isStarter: z.boolean(),
+  /** A `.daybook` file, or pages and tables that are opened as they lie. */
+  form: z.enum(['edition', 'folder', 'file']),
+  /** Whether nothing is there any more. */
+  isMissing: z.boolean(),
+  /** When it was opened last, ISO 8601 in UTC; absent for one that was found and never opened. */
+  opened: z.exactOptional(z.string()),
+  /** The watched folder that it was found in. */
+  foundIn: z.exactOptional(z.string()),
+  /** As of when it was open last. */
+  facts: z.exactOptional(archiveFactsSchema),
+});
+
+/** An archive that the reader has. Its path stays in the main process; `location` is that path shortened for display. */
+export type LibraryEntry = z.infer<typeof libraryEntrySchema>;
+
+const watchedFolderSchema = object({ id: z.string(), location: z.string(), isMissing: z.boolean() });
+
+/** A folder whose archives are found by themselves. */
+export type WatchedFolder = z.infer<typeof watchedFolderSchema>;
+
+const librarySchema = object({
+  /** Newest opened first, then those only found; the starter archive is always among them. */
+  archives: list(libraryEntrySchema),
+  folders: list(watchedFolderSchema),
+  /** The address of the view to show at start, such as `#/a/starter`. */
+  place: z.string(),
+});
+
+/** The archives that the reader has. */
+export type Library = z.infer<typeof librarySchema>;
+
+const chosenInputSchema = object({
+  id: z.string(),
+  /** Names without folders. */
+  names: list(z.string()),
+  location: z.string(),
+});
+
+/** What the reader chose or dropped, ready to be inspected. */
+export type ChosenInput = z.infer<typeof chosenInputSchema>;
+
+const targetSchema = object({ id: z.string(), location: z.string() });
+
+/** A place for a new file. */
+export type Target = z.infer<typeof targetSchema>;
+
+const linkOutcomeSchema = z.enum(['opened', 'copied', 'cancelled', 'refused']);
+export type LinkOutcome = z.infer<typeof linkOutcomeSchema>;
+
 type Requests = typeof desktopRequests;
 export type DesktopMethod = keyof Requests;
 
-/** An archive that the reader has. Its path stays in the main process; `location` is that path shortened for display. */
-export interface LibraryEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly location: string;
-  readonly isStarter: boolean;
-  /** A `.daybook` file, or pages and tables that are opened as they lie. */
-  readonly form: 'edition' | 'folder' | 'file';
-  /** Whether nothing is there any more. */
-  readonly isMissing: boolean;
-  /** When it was opened last, ISO 8601 in UTC; absent for one that was found and never opened. */
-  readonly opened?: string;
-  /** The watched folder that it was found in. */
-  readonly foundIn?: string;
-  /** As of when it was open last. */
-  readonly facts?: ArchiveFacts;
-}
+const nothing = z.undefined();
 
-/** A folder whose archives are found by themselves. */
-export interface WatchedFolder {
-  readonly id: string;
-  readonly location: string;
-  readonly isMissing: boolean;
-}
+/** The answers, by the same names, with the schema that each must pass where it arrives. */
+export const desktopAnswers = {
+  library: librarySchema,
+  chooseInput: z.optional(chosenInputSchema),
+  addArchive: libraryEntrySchema,
+  chooseTarget: z.optional(targetSchema),
+  defaultTarget: targetSchema,
+  addTarget: libraryEntrySchema,
+  noteOpened: nothing,
+  noteFacts: nothing,
+  forgetArchive: nothing,
+  recallArchive: nothing,
+  showInFolder: nothing,
+  watchFolder: z.optional(watchedFolderSchema),
+  unwatchFolder: nothing,
+  recallMapping: z.optional(columnMappingSchema),
+  rememberMapping: nothing,
+  openLink: linkOutcomeSchema,
+  copyText: nothing,
+  rememberPlace: nothing,
+} as const satisfies Readonly<Record<DesktopMethod, z.ZodMiniType>>;
 
-export interface Library {
-  /** Newest opened first, then those only found; the starter archive is always among them. */
-  readonly archives: readonly LibraryEntry[];
-  readonly folders: readonly WatchedFolder[];
-  /** The address of the view to show at start, such as `#/a/starter`. */
-  readonly place: string;
-}
-
-/** What the reader chose or dropped, ready to be inspected. */
-export interface ChosenInput {
-  readonly id: string;
-  /** Names without folders. */
-  readonly names: readonly string[];
-  readonly location: string;
-}
-
-/** A place for a new file. */
-export interface Target {
-  readonly id: string;
-  readonly location: string;
-}
-
-export type LinkOutcome = 'opened' | 'copied' | 'cancelled' | 'refused';
-
-export interface DesktopAnswers {
-  readonly library: Library;
-  readonly chooseInput: ChosenInput | undefined;
-  readonly addArchive: LibraryEntry;
-  readonly chooseTarget: Target | undefined;
-  readonly defaultTarget: Target;
-  readonly addTarget: LibraryEntry;
-  readonly noteOpened: undefined;
-  readonly noteFacts: undefined;
-  readonly forgetArchive: undefined;
-  readonly recallArchive: undefined;
-  readonly showInFolder: undefined;
-  readonly watchFolder: WatchedFolder | undefined;
-  readonly unwatchFolder: undefined;
-  readonly recallMapping: ColumnMapping | undefined;
-  readonly rememberMapping: undefined;
-  readonly openLink: LinkOutcome;
-  readonly copyText: undefined;
-  readonly rememberPlace: undefined;
-}
+export type DesktopAnswers = { readonly [Method in DesktopMethod]: z.infer<(typeof desktopAnswers)[Method]> };
 
 export type DesktopContract = {
   [Method in DesktopMethod]: { params: z.infer<Requests[Method]>; answer: DesktopAnswers[Method] };
 };
+
+/** What files that were dropped on the page are; nothing when they are no files of this machine, or are shown already. */
+export const droppedAnswer = desktopAnswers.chooseInput;
 
 /** What the menu can tell the page to do. Zoom, full screen and editing are the system's own and never reach it. */
 export const readerCommands = [
@@ -140,28 +154,35 @@ export const readerCommands = [
 export type ReaderCommand = (typeof readerCommands)[number];
 
 /** What the main process says unasked. */
-export type DesktopMessage =
-  | { readonly kind: 'command'; readonly command: ReaderCommand }
-  /** Show these archives together: named on the command line of a second start, chosen among the recent ones, or dropped. */
-  | { readonly kind: 'show-archives'; readonly archives: readonly string[] }
-  /** Look at this: chosen from the menu, or opened by a double click. */
-  | { readonly kind: 'inspect'; readonly input: ChosenInput }
-  /** Archives came or went. */
-  | { readonly kind: 'library-changed' }
-  /** The archive process ended and is being started again; a new port follows. */
-  | { readonly kind: 'archive-process-restarting' };
+export const desktopMessageSchema = unfrozen(
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('command'), command: z.enum(readerCommands) }),
+    /** Show these archives together: named on the command line of a second start, chosen among the recent ones, or dropped. */
+    z.object({ kind: z.literal('show-archives'), archives: list(z.string()) }),
+    /** Look at this: chosen from the menu, or opened by a double click. */
+    z.object({ kind: z.literal('inspect'), input: chosenInputSchema }),
+    /** Archives came or went. */
+    z.object({ kind: z.literal('library-changed') }),
+    /** The archive process ended and is being started again; a new port follows. */
+    z.object({ kind: z.literal('archive-process-restarting') }),
+  ]),
+);
 
-/** The one object that the preload script puts on the page's `window`, as `window.daybook`. */
+/** What the main process says unasked. */
+export type DesktopMessage = z.infer<typeof desktopMessageSchema>;
+
+/**
+ * The one object that the preload script puts on the page's `window`, as `window.daybook`. It hands on what the main
+ * process says; the page checks it.
+ */
 export interface DesktopBridge {
-  readonly platform: 'linux' | 'darwin' | 'win32';
-  request<Method extends DesktopMethod>(
-    method: Method,
-    params: DesktopContract[Method]['params'],
-  ): Promise<DesktopContract[Method]['answer']>;
+  /** `linux`, `darwin` or `win32`. */
+  readonly platform: string;
+  request<Method extends DesktopMethod>(method: Method, params: DesktopContract[Method]['params']): Promise<unknown>;
   /** Calls back for each message; returns the function that ends it. */
-  onMessage(listener: (message: DesktopMessage) => void): () => void;
-  /** What files that were dropped on the page are; nothing when they are no files of this machine, or are shown already. */
-  takeDropped(files: readonly unknown[]): Promise<ChosenInput | undefined>;
+  onMessage(listener: (message: unknown) => void): () => void;
+  /** Answers with `droppedAnswer`. */
+  takeDropped(files: readonly unknown[]): Promise<unknown>;
   /** Asks for a port to the archive process; it arrives as a `message` event on `window` whose data is `archivePortMessage`. */
   connectArchive(): void;
 }

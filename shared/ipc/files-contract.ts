@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import { type ArchiveManifest, archiveManifestSchema, type FileTally } from '../model/archive.ts';
-import { type ColumnMapping, columnMappingSchema, type EventField } from '../model/column-mapping.ts';
-import type { EventDate } from '../model/date.ts';
-import type { EventId, NewsEvent } from '../model/event.ts';
-import type { Problem } from '../model/problem.ts';
-import type { ImageBytes } from './archive-contract.ts';
+import { archiveManifestSchema, fileTallySchema } from '../model/archive.ts';
+import { columnMappingSchema, eventFieldSchema } from '../model/column-mapping.ts';
+import { eventDateSchema } from '../model/date.ts';
+import { newsEventSchema } from '../model/event.ts';
+import { problemSchema } from '../model/problem.ts';
+import { imageBytesSchema } from './event-answers.ts';
+import { count, list, object, unfrozen } from './shapes.ts';
 
 const id = z.string().check(z.maxLength(200));
 
@@ -40,48 +41,17 @@ export const fileRequests = {
   saveProblems: z.object({ archive: id, target: id, contains: z.string().check(z.maxLength(1000)) }),
 } as const;
 
-type Requests = typeof fileRequests;
-export type FileMethod = keyof Requests;
-
-export interface FileAnswers {
-  readonly inspect: Inspection;
-  readonly import: ImportSummary;
-  readonly facts: readonly (ArchiveFacts | null)[];
-  readonly cover: ImageBytes | undefined;
-  readonly verify: VerificationSummary;
-  readonly compare: EditionChanges;
-  readonly copy: ArchiveFacts;
-  readonly saveProblems: { readonly problems: number };
-}
-
-/** How far a long request has come. */
-export interface FileProgress {
-  readonly stage: 'listing' | 'reading' | 'writing' | 'verifying' | 'comparing';
-  /** Files or entries. */
-  readonly done: number;
-  /** Absent while it is not known yet. */
-  readonly of?: number;
-  readonly bytesDone: number;
-  readonly bytesOf: number;
-  /** Events so far. */
-  readonly events: number;
-}
-
-export type FileContract = {
-  [Method in FileMethod]: { params: z.infer<Requests[Method]>; answer: FileAnswers[Method]; progress: FileProgress };
-};
-
 /** What an archive says of itself and holds, in short: as a card of the library shows it. */
 export const archiveFactsSchema = z.readonly(
   z.object({
     archive: archiveManifestSchema,
-    events: z.int().check(z.nonnegative()),
+    events: count,
     from: z.exactOptional(z.string()),
     to: z.exactOptional(z.string()),
-    media: z.int().check(z.nonnegative()),
-    problems: z.int().check(z.nonnegative()),
+    media: count,
+    problems: count,
     /** Bytes of the file. */
-    size: z.int().check(z.nonnegative()),
+    size: count,
     /** SHA-256 in hex of the whole edition: the same for the same contents. */
     digest: z.string(),
   }),
@@ -90,89 +60,153 @@ export const archiveFactsSchema = z.readonly(
 /** What an archive says of itself and holds, in short. */
 export type ArchiveFacts = z.infer<typeof archiveFactsSchema>;
 
-/** What the reader's choice is taken for. */
-export type Inspection =
-  /** A `.daybook` file: it needs no import. */
-  | { readonly kind: 'edition'; readonly facts: ArchiveFacts }
-  | {
-      readonly kind: 'files';
-      /** In words: «Day files (YAML)». */
-      readonly form: string;
-      readonly container: 'folder' | 'zip' | 'tar' | 'tar.gz' | 'tar.xz' | 'file' | 'several';
-      readonly files: number;
-      /** Files of this form; the others are pictures, licences and what holds no events. */
-      readonly filesOfForm: number;
-      readonly bytes: number;
-      /** What the archive says of itself, or what can be guessed: to be shown and corrected. */
-      readonly manifest: ArchiveManifest;
-      /** Up to five events, as they will be. */
-      readonly sample: readonly NewsEvent[];
-      /** Set for tables. */
-      readonly table?: InspectedTable;
-    };
+const inspectedColumnSchema = object({
+  name: z.string(),
+  /** Up to five. */
+  examples: list(z.string()),
+  field: z.exactOptional(eventFieldSchema),
+  confidence: z.number().check(z.minimum(0), z.maximum(1)),
+  /** A sentence where the guess may be wrong. */
+  note: z.exactOptional(z.string()),
+});
+
+/** A column of a table and what it is taken for. */
+export type InspectedColumn = z.infer<typeof inspectedColumnSchema>;
+
+const inspectedTableSchema = object({
+  columns: list(inspectedColumnSchema),
+  mapping: columnMappingSchema,
+  /** Remembered under this: the same for the same columns in any order. */
+  key: z.string(),
+});
 
 /** A table's columns and what each gives to an event, to be shown and corrected. */
-export interface InspectedTable {
-  readonly columns: readonly InspectedColumn[];
-  readonly mapping: ColumnMapping;
-  /** Remembered under this: the same for the same columns in any order. */
-  readonly key: string;
-}
+export type InspectedTable = z.infer<typeof inspectedTableSchema>;
 
-export interface InspectedColumn {
-  readonly name: string;
-  /** Up to five. */
-  readonly examples: readonly string[];
-  readonly field?: EventField;
-  /** From 0 to 1. */
-  readonly confidence: number;
-  /** A sentence where the guess may be wrong. */
-  readonly note?: string;
-}
+const inspectionSchema = unfrozen(
+  z.discriminatedUnion('kind', [
+    /** A `.daybook` file: it needs no import. */
+    z.object({ kind: z.literal('edition'), facts: archiveFactsSchema }),
+    z.object({
+      kind: z.literal('files'),
+      /** In words: «Day files (YAML)». */
+      form: z.string(),
+      container: z.enum(['folder', 'zip', 'tar', 'tar.gz', 'tar.xz', 'file', 'several']),
+      files: count,
+      /** Files of this form; the others are pictures, licences and what holds no events. */
+      filesOfForm: count,
+      bytes: count,
+      /** What the archive says of itself, or what can be guessed: to be shown and corrected. */
+      manifest: archiveManifestSchema,
+      /** Up to five events, as they will be. */
+      sample: list(newsEventSchema),
+      /** Set for tables. */
+      table: z.exactOptional(inspectedTableSchema),
+    }),
+  ]),
+);
+
+/** What the reader's choice is taken for. */
+export type Inspection = z.infer<typeof inspectionSchema>;
+
+const importSummarySchema = object({
+  facts: archiveFactsSchema,
+  /** Dates that have events. */
+  dates: count,
+  topics: count,
+  relations: object({ resolved: count, unresolved: count }),
+  /** Events that were the same as another and became one with it. */
+  merged: count,
+  tally: fileTallySchema,
+  /** The first problems; the rest is asked for by page once the archive is open. */
+  firstProblems: list(problemSchema),
+});
 
 /** What an import has made of an input. */
-export interface ImportSummary {
-  readonly facts: ArchiveFacts;
-  /** Dates that have events. */
-  readonly dates: number;
-  readonly topics: number;
-  readonly relations: { readonly resolved: number; readonly unresolved: number };
-  /** Events that were the same as another and became one with it. */
-  readonly merged: number;
-  readonly tally: FileTally;
-  /** The first problems; the rest is asked for by page once the archive is open. */
-  readonly firstProblems: readonly Problem[];
-}
+export type ImportSummary = z.infer<typeof importSummarySchema>;
+
+const verificationSummarySchema = object({
+  verified: count,
+  damaged: list(object({ name: z.string(), reason: z.string() })),
+  missing: list(z.string()),
+  unlisted: list(z.string()),
+  digest: z.string(),
+});
 
 /** What a check of an edition found; lists hold the first names. */
-export interface VerificationSummary {
-  readonly verified: number;
-  readonly damaged: readonly { readonly name: string; readonly reason: string }[];
-  readonly missing: readonly string[];
-  readonly unlisted: readonly string[];
-  readonly digest: string;
-}
+export type VerificationSummary = z.infer<typeof verificationSummarySchema>;
+
+const changedEventSchema = object({ id: z.string(), date: eventDateSchema, headline: z.string() });
 
 /** An event that is not the same in two editions; the texts are those of the newer one that has it. */
-export interface ChangedEvent {
-  readonly id: EventId;
-  readonly date: EventDate;
-  readonly headline: string;
-}
+export type ChangedEvent = z.infer<typeof changedEventSchema>;
+
+const changeListSchema = object({ total: count, first: list(changedEventSchema) });
 
 /** How many events changed in one way, and the first of them in order of time. */
-export interface ChangeList {
-  readonly total: number;
-  readonly first: readonly ChangedEvent[];
-}
+export type ChangeList = z.infer<typeof changeListSchema>;
+
+const editionChangesSchema = object({
+  added: changeListSchema,
+  /** Whose headline or summary is another. */
+  reworded: changeListSchema,
+  /** Whose words are the same, but not their topics, sources, date or relations. */
+  revised: changeListSchema,
+  gone: changeListSchema,
+  unchanged: count,
+});
 
 /** What a newer edition says otherwise than an older one. */
-export interface EditionChanges {
-  readonly added: ChangeList;
-  /** Whose headline or summary is another. */
-  readonly reworded: ChangeList;
-  /** Whose words are the same, but not their topics, sources, date or relations. */
-  readonly revised: ChangeList;
-  readonly gone: ChangeList;
-  readonly unchanged: number;
-}
+export type EditionChanges = z.infer<typeof editionChangesSchema>;
+
+type Requests = typeof fileRequests;
+export type FileMethod = keyof Requests;
+
+/** The answers, by the same names, with the schema that each must pass where it arrives. */
+export const fileAnswers = {
+  inspect: inspectionSchema,
+  import: importSummarySchema,
+  facts: list(z.nullable(archiveFactsSchema)),
+  cover: z.optional(imageBytesSchema),
+  verify: verificationSummarySchema,
+  compare: editionChangesSchema,
+  copy: archiveFactsSchema,
+  saveProblems: object({ problems: count }),
+} as const satisfies Readonly<Record<FileMethod, z.ZodMiniType>>;
+
+export type FileAnswers = { readonly [Method in FileMethod]: z.infer<(typeof fileAnswers)[Method]> };
+
+const fileProgressSchema = object({
+  stage: z.enum(['listing', 'reading', 'writing', 'verifying', 'comparing']),
+  /** Files or entries. */
+  done: count,
+  /** Absent while it is not known yet. */
+  of: z.exactOptional(count),
+  bytesDone: count,
+  bytesOf: count,
+  /** Events so far. */
+  events: count,
+});
+
+/** How far a long request has come. */
+export type FileProgress = z.infer<typeof fileProgressSchema>;
+
+/** What each may report before its answer: any of them may have to make an edition first. */
+export const fileProgress = {
+  inspect: fileProgressSchema,
+  import: fileProgressSchema,
+  facts: fileProgressSchema,
+  cover: fileProgressSchema,
+  verify: fileProgressSchema,
+  compare: fileProgressSchema,
+  copy: fileProgressSchema,
+  saveProblems: fileProgressSchema,
+} as const satisfies Readonly<Record<FileMethod, z.ZodMiniType>>;
+
+export type FileContract = {
+  [Method in FileMethod]: {
+    params: z.infer<Requests[Method]>;
+    answer: FileAnswers[Method];
+    progress: z.infer<(typeof fileProgress)[Method]>;
+  };
+};

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type Day, dayOf, isDay } from './day.ts';
+import { type Day, dayOf, isDay, lengthOfMonth } from './day.ts';
 
 /**
  * When an event happened, as far as it is known: ISO 8601 of full or reduced precision, `2015-09-04`, `2015-09` or
@@ -65,13 +65,6 @@ function reducedOf(date: EventDate): { readonly year: number; readonly month: nu
   const found = reducedDate(date);
   if (!found) throw notADate(date);
   return found;
-}
-
-// Day 0 of a month is the last of the one before; setUTCFullYear knows the years before 100.
-function lengthOfMonth(year: number, month: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month, 0);
-  return date.getUTCDate();
 }
 
 function notADate(text: string): RangeError {

@@ -18,7 +18,8 @@ const idSchema = text.check(
   says('The stable name of the event inside its archive: the same in every edition. Unique.'),
 );
 
-const recordSchema = z
+/** How much the archive knows of an event, in files and between processes. */
+export const eventRecordSchema = z
   .enum(['page', 'listed', 'mentioned'])
   .check(
     says(
@@ -84,7 +85,7 @@ const originalSchema = z
 export const newsEventSchema = z.readonly(
   z.object({
     id: idSchema,
-    record: recordSchema,
+    record: eventRecordSchema,
     date: eventDateSchema,
     headline: text.check(z.minLength(1), says('What happened, in a sentence or two. Plain text.')),
     summary: z.exactOptional(text.check(says('More of it; paragraphs are parted by line feeds. Plain text.'))),
@@ -112,7 +113,7 @@ export type NewsEvent = z.infer<typeof newsEventSchema>;
  * How much the archive knows of an event: it has a page of its own; it is only named in a day's index; or it is
  * only mentioned among the related events of another page.
  */
-export type EventRecord = z.infer<typeof recordSchema>;
+export type EventRecord = z.infer<typeof eventRecordSchema>;
 /** Who reported an event. Without `url` where the page names a reporter but its address is lost or unusable. */
 export type Source = z.infer<typeof sourceSchema>;
 /** A picture of an event, by the address that the page gives: a web address (never fetched) or a path in the archive. */

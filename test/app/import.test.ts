@@ -208,7 +208,7 @@ test.describe('what is dropped', () => {
       const input = document.querySelector<HTMLInputElement>('#picked');
       return window.daybook.takeDropped([...(input?.files ?? [])]);
     });
-    expect(taken?.names).toEqual(['happened.csv']);
+    expect(taken).toMatchObject({ names: ['happened.csv'] });
   });
 
   test('is not taken when the page made it up', async ({ launch }) => {

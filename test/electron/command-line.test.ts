@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownArguments, readCommandLine } from '../../electron/command-line.ts';
+import { ownArguments, readCommandLine, readStartRequest } from '../../electron/command-line.ts';
 
 describe('readCommandLine', () => {
   test.each([
@@ -26,4 +26,17 @@ describe('ownArguments', () => {
   ])('%j, packaged: %s', (arguments_, isPackaged, own) => {
     expect(ownArguments(arguments_, isPackaged)).toEqual(own);
   });
+});
+
+describe('readStartRequest', () => {
+  test.each([[{ archive: '/data/zh', paths: ['/b'] }], [{ paths: [] }]])('takes %j', (request) => {
+    expect(readStartRequest(request)).toEqual(request);
+  });
+
+  test.each([[null], [7], [{}], [{ paths: '/b' }], [{ paths: ['b'] }], [{ archive: 7, paths: ['/b'] }]])(
+    'takes nothing of %j',
+    (said) => {
+      expect(readStartRequest(said)).toEqual({ paths: [] });
+    },
+  );
 });

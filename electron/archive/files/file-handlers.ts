@@ -1,5 +1,5 @@
 import type { FileAnswers, FileContract, FileMethod, FileProgress } from '../../../shared/ipc/files-contract.ts';
-import type { Handlers } from '../../../shared/ipc/port.ts';
+import type { Handlers } from '../../../shared/ipc/port-server.ts';
 import { fewAtOnce } from './few-at-once.ts';
 import type { FileJob } from './file-job.ts';
 import { archivePath, inputPaths, type Places, targetPlace } from './places.ts';

@@ -2,7 +2,7 @@ import { guessMapping } from '../../../shared/format/table/guess-mapping.ts';
 import { tableSample } from '../../../shared/format/table/table-sample.ts';
 import type { InspectedTable, Inspection } from '../../../shared/ipc/files-contract.ts';
 import { type ColumnMapping, mappingKey } from '../../../shared/model/column-mapping.ts';
-import type { NewsEvent } from '../../../shared/model/event.ts';
+import { type NewsEvent, newsEventSchema } from '../../../shared/model/event.ts';
 import { EntryError } from '../containers/entry-error.ts';
 import type { EntrySource } from '../containers/entry-source.ts';
 import { createTextDecoding } from '../text-decoding.ts';
@@ -72,7 +72,8 @@ function sampleOf(source: EntrySource, { codec, files }: Recognised): readonly N
   const reader = codec.createReader({
     manifest: ownManifest(source).manifest,
     take: (event) => {
-      events.push(event);
+      // The import leaves out what is no event by the schema, and lists it among its problems.
+      if (newsEventSchema.safeParse(event).success) events.push(event);
     },
   });
   for (const path of spread([...files], filesTried)) {

@@ -1,22 +1,33 @@
 import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { createPortClient, type ServedWire, servePort } from '../../../shared/ipc/port.ts';
+import { createPortClient } from '../../../shared/ipc/port-client.ts';
+import { type ServedWire, servePort } from '../../../shared/ipc/port-server.ts';
 
 type Contract = {
   double: { params: { value: number }; answer: number };
   fail: { params: object; answer: never };
   wait: { params: object; answer: string };
   count: { params: { to: number }; answer: string; progress: number };
+  place: { params: object; answer: { days: { day: number }[] } };
 };
 type Pushes = { progress: number };
 
-const schemas = {
+const requests = {
   double: z.object({ value: z.number() }),
   fail: z.object({}),
   wait: z.object({}),
   count: z.object({ to: z.number() }),
+  place: z.object({}),
 };
+const answers = {
+  double: z.number(),
+  fail: z.never(),
+  wait: z.string(),
+  count: z.string(),
+  place: z.object({ days: z.array(z.object({ day: z.number() })) }),
+};
+const schemas = { answers, progress: { count: z.number() }, pushes: { progress: z.number() } };
 
 class CurableError extends Error {
   override readonly name = 'Curable';
@@ -36,7 +47,7 @@ function connect() {
     isCancelled?: () => boolean;
     report?: (progress: number) => void;
   } = {};
-  const push = servePort<Contract, Pushes>(wireOf(port2), schemas, {
+  const push = servePort<Contract, Pushes>(wireOf(port2), requests, {
     double: ({ value }) => value * 2,
     fail: () => {
       throw new CurableError('It broke.');
@@ -51,8 +62,9 @@ function connect() {
       for (let number = 1; number <= to; number += 1) report(number);
       return 'counted';
     },
+    place: () => ({ days: [] }),
   });
-  const client = createPortClient<Contract, Pushes>(wireOf(port1));
+  const client = createPortClient<Contract, Pushes>(wireOf(port1), schemas);
   return { client, push, seen, raw: port1, served: port2, end: () => port1.close() };
 }
 
@@ -83,6 +95,51 @@ describe('a port', () => {
     for (const junk of [null, 1, 'x', [], {}, { kind: 'request' }, { kind: 'request', id: 'a', method: 1 }])
       raw.postMessage(junk);
     expect(await client.request('double', { value: 2 })).toBe(4);
+    end();
+  });
+
+  test.each([
+    ['an answer', { kind: 'answer', id: 1, value: { days: [{ day: 1 }, { day: 'x' }] } }, 'with a wrong «days.1.day»'],
+    ['no answer', { kind: 'answer', id: 1 }, 'wrongly'],
+    ['a failure', { kind: 'failure', id: 1, error: { name: 'Broken', message: 7 } }, 'with a wrong «message»'],
+    ['no failure', { kind: 'failure', id: 1 }, 'wrongly'],
+  ])('fails a request that is answered by %s of another shape, with the first wrong place', async (_, said, how) => {
+    const { client, raw, end } = connect();
+    const waiting = client.request('place', {});
+    raw.emit('message', said);
+    const error = await waiting.catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ name: 'InvalidAnswer' });
+    expect(String(error)).toContain(`«place» was answered ${how}: `);
+    expect(await client.request('place', {})).toEqual({ days: [] });
+    end();
+  });
+
+  test('leaves out of an answer what its contract does not name', async () => {
+    const { client, raw, end } = connect();
+    const waiting = client.request('place', {});
+    raw.emit('message', { kind: 'answer', id: 1, value: { days: [{ day: 1, secret: 2 }], path: '/home/ann' } });
+    expect(await waiting).toEqual({ days: [{ day: 1 }] });
+    end();
+  });
+
+  test('lets whatever arrives at the asking side change nothing', async () => {
+    const { client, raw, end } = connect();
+    const heard: unknown[] = [];
+    client.onPush('progress', (progress) => heard.push(progress));
+    const waiting = client.request('count', { to: 2 }, { onProgress: (progress) => heard.push(progress) });
+    const junk = [null, 1, 'x', [], {}, { kind: 'answer' }, { kind: 'answer', id: '1', value: 'x' }, { kind: 'push' }];
+    const unasked = [
+      { kind: 'answer', id: 99, value: 'x' },
+      { kind: 'progress', id: 99, value: 1 },
+    ];
+    const misfits = [
+      { kind: 'progress', id: 1, value: 'x' },
+      { kind: 'push', name: 'progress', value: null },
+      { kind: 'push', name: 'constructor', value: 1 },
+    ];
+    for (const said of [...junk, ...unasked, ...misfits]) raw.emit('message', said);
+    expect(await waiting).toBe('counted');
+    expect(heard).toEqual([1, 2]);
     end();
   });
 

@@ -30,6 +30,20 @@ describe('days', () => {
     );
   });
 
+  test('are those that the calendar of the machine knows', () => {
+    const number = (max: number) => fc.integer({ min: 0, max });
+    fc.assert(
+      fc.property(number(9999), number(13), number(32), (year, month, dayOfMonth) => {
+        const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+        const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
+        const date = new Date(0);
+        date.setUTCFullYear(year, month - 1, dayOfMonth);
+        expect(isDay(text)).toBe(date.toISOString().slice(0, 10) === text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test.each(['', '2015-9-4', '2015-09-4', '2015-09-04T00:00', '2015-09-31', 'x'])('«%s» is none', (text) => {
     expect(isDay(text)).toBe(false);
     expect(() => toDayNumber(text)).toThrow(`«${text}»`);
