@@ -30,7 +30,7 @@ describe('what the main process says to the page', () => {
     main.answer = { id: 't', location: '~/new.daybook' };
     expect(await desktop.request('defaultTarget', { suggested: 'new' })).toEqual(main.answer);
     main.answer = undefined;
-    expect(await desktop.request('copyText', { text: 'x' })).toBeUndefined();
+    await expect(desktop.request('copyText', { text: 'x' })).resolves.toBeUndefined();
     expect(await desktop.takeDropped([])).toBeUndefined();
   });
 
