@@ -1,6 +1,7 @@
+import { createGrowingArray } from '../growing-array.ts';
 import type { Analyzer } from './analyzer.ts';
-import { createForwardIndex } from './forward-index.ts';
 import type { FieldOfIndex, IndexData } from './index-data.ts';
+import { invert } from './invert.ts';
 import { createTermReader } from './term-reader.ts';
 
 /** A field to be indexed, and how much more than another a word in it counts. */
@@ -18,23 +19,24 @@ export interface SegmentBuilder {
 export function createSegmentBuilder(fields: readonly FieldToIndex[], analyzer: Analyzer): SegmentBuilder {
   checkFields(fields);
   const reader = createTermReader(analyzer);
-  const forward = createForwardIndex(fields.length);
+  const ends = createGrowingArray();
   let documents = 0;
   return {
     add(texts) {
       if (texts.length !== fields.length)
         throw new RangeError(`Document ${documents} has ${texts.length} texts for ${fields.length} fields.`);
-      for (const text of texts) {
-        const count = reader.read(text);
-        forward.add(reader.terms, count);
-      }
+      for (const text of texts) ends.push(reader.read(text));
       documents += 1;
     },
-    finish: () => ({
-      documents,
-      fields: fields.map(({ name, boost }, place) => ({ name, boost, ...forward.invert(place, reader.termCount) })),
-      terms: reader.toList(),
-    }),
+    finish() {
+      const { terms, termCount } = reader;
+      const all = { terms, ends: ends.values, documentCount: documents, fieldCount: fields.length, termCount };
+      return {
+        documents,
+        fields: fields.map(({ name, boost }, place) => ({ name, boost, ...invert(all, place) })),
+        terms: reader.toList(),
+      };
+    },
   };
 }
 

@@ -7,9 +7,9 @@ import { createSpellings, firstSum, nextSum, sumOf } from './spellings.ts';
 export interface TermReader {
   /** How many different terms there have been. */
   readonly termCount: number;
-  /** The numbers of the last text's terms; what lies beyond what `read` returned is room. Another array after growth. */
+  /** The numbers of all texts' terms, end to end, and room beyond. Another array after growth. */
   readonly terms: Int32Array;
-  /** Reads a text and returns how many terms it has. */
+  /** Reads the next text, and returns where its terms end. */
   read(text: string): number;
   /** The spellings of all terms. */
   toList(): TermList;
@@ -35,6 +35,7 @@ export function createTermReader(analyzer: Analyzer): TermReader {
   let units = new Uint16Array(1024);
   let termUnits = new Uint16Array(64);
   let terms = new Int32Array(1024);
+  let termsEnd = 0;
   let knownTokens = 0;
 
   const numberOf = (term: string): number => {
@@ -48,9 +49,17 @@ export function createTermReader(analyzer: Analyzer): TermReader {
     const end = start + itsTerms.length;
     if (knownStarts.length < token + 2) knownStarts = enlarged(knownStarts, token + 2);
     if (known.length < end) known = enlarged(known, end);
-    for (const [place, term] of itsTerms.entries()) known[start + place] = numberOf(term);
+    for (let place = 0; place < itsTerms.length; place += 1) known[start + place] = numberOf(itsTerms[place] as string);
     knownStarts[token + 1] = end;
     knownTokens = token + 1;
+  };
+
+  const putUnremembered = (token: string, place: number): number => {
+    const itsTerms = analyzer.termsOf(token);
+    const end = place + itsTerms.length;
+    if (terms.length < end) terms = enlarged(terms, end);
+    for (let at = 0; at < itsTerms.length; at += 1) terms[place + at] = numberOf(itsTerms[at] as string);
+    return end;
   };
 
   return {
@@ -62,12 +71,12 @@ export function createTermReader(analyzer: Analyzer): TermReader {
     },
     read(original) {
       const text = lowersCase ? original.toLowerCase() : original;
-      const { length } = text;
-      if (units.length < length) units = enlarged(units, length);
-      // Names of their own, so that the loop over the units need not ask whether they are still what they were.
+      if (units.length < text.length) units = enlarged(units, text.length);
+      // Names of their own and no function of ours a token but one: this loop is most of what building costs.
       const ownUnits = units;
       const isToken = tokenUnits;
-      let count = 0;
+      const { length } = text;
+      let place = termsEnd;
       for (let at = 0; at < length; at += 1) {
         const start = at;
         let sum = firstSum;
@@ -79,21 +88,20 @@ export function createTermReader(analyzer: Analyzer): TermReader {
         }
         if (start === at) continue;
         if (at - start > longestRemembered) {
-          const itsTerms = analyzer.termsOf(text.slice(start, at));
-          if (terms.length < count + itsTerms.length) terms = enlarged(terms, count + itsTerms.length);
-          for (const term of itsTerms) terms[count++] = numberOf(term);
+          place = putUnremembered(text.slice(start, at), place);
           continue;
         }
         const token = tokens.numberOf(ownUnits, start, at, sum);
         if (token === knownTokens) remember(token, analyzer.termsOf(text.slice(start, at)));
-        const last = knownStarts[token + 1] as number;
-        for (let place = knownStarts[token] as number; place < last; place += 1) {
-          if (count === terms.length) terms = enlarged(terms, count + 1);
-          terms[count] = known[place] as number;
-          count += 1;
+        const end = knownStarts[token + 1] as number;
+        for (let from = knownStarts[token] as number; from < end; from += 1) {
+          if (place === terms.length) terms = enlarged(terms, place + 1);
+          terms[place] = known[from] as number;
+          place += 1;
         }
       }
-      return count;
+      termsEnd = place;
+      return place;
     },
     toList: spellings.toList,
   };
