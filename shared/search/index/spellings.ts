@@ -38,7 +38,7 @@ export function createSpellings(): Spellings {
   let count = 0;
   let units = new Uint16Array(firstRoom);
   let starts = new Int32Array(firstRoom);
-  let slots = createSlots(firstRoom);
+  let slots = new Int32Array(firstRoom);
 
   const add = (source: Uint16Array, start: number, end: number, sum: number): void => {
     const at = starts[count] as number;
@@ -49,8 +49,8 @@ export function createSpellings(): Spellings {
     for (let from = start, to = at; from < end; from += 1, to += 1) units[to] = source[from] as number;
     starts[count + 1] = unitCount;
     count += 1;
-    putIntoSlot(slots, sum, count);
-    if (count * 4 > slots.length) slots = moreSlots(slots);
+    if (count * 2 > slots.length) slots = slotsOf(units, starts, count, slots.length * 2);
+    else putIntoSlot(slots, sum, count);
   };
 
   return {
@@ -59,14 +59,16 @@ export function createSpellings(): Spellings {
     },
     numberOf(source, start, end, sum) {
       const table = slots;
-      const last = table.length - 2;
-      for (let slot = firstSlot(sum, last); ; slot = (slot + 2) & last) {
-        const entry = table[slot + 1] as number;
-        if (entry === 0) break;
-        if (table[slot] !== sum) continue;
-        const first = starts[entry - 1] as number;
-        if ((starts[entry] as number) - first === end - start && isSame(units, first, source, start, end))
-          return entry - 1;
+      const last = table.length - 1;
+      const mark = sum & ~last;
+      for (let slot = firstSlot(sum, last); ; slot = (slot + 1) & last) {
+        const content = table[slot] as number;
+        if (content === 0) break;
+        if ((content & ~last) !== mark) continue;
+        const number = (content & last) - 1;
+        const first = starts[number] as number;
+        const isSameLength = (starts[number + 1] as number) - first === end - start;
+        if (isSameLength && isSame(units, first, source, start, end)) return number;
       }
       add(source, start, end, sum);
       return count - 1;
@@ -85,31 +87,25 @@ function isSame(units: Uint16Array, first: number, source: Uint16Array, start: n
 }
 
 /**
- * Slots for spellings, by open addressing: each is a spelling's sum and its number plus one, side by side because they
- * are read together. It lies in the first free slot from its sum on; 0 for the number is free.
+ * Slots for spellings, by open addressing: a spelling lies in the first free slot from the one that its sum gives, as its
+ * number plus one. The bits that no number needs hold the same bits of the sum, which tell most others apart: to look a
+ * word up is to wait for memory, and so the table is to be small. 0 is free.
  */
-function createSlots(count: number): Int32Array<ArrayBuffer> {
-  return new Int32Array(count * 2);
+function slotsOf(units: Uint16Array, starts: Int32Array, count: number, length: number): Int32Array<ArrayBuffer> {
+  const slots = new Int32Array(length);
+  for (let number = 0; number < count; number += 1)
+    putIntoSlot(slots, sumOf(units, starts[number] as number, starts[number + 1] as number), number + 1);
+  return slots;
 }
 
-function moreSlots(slots: Int32Array): Int32Array<ArrayBuffer> {
-  const more = createSlots(slots.length);
-  for (let slot = 0; slot < slots.length; slot += 2) {
-    const entry = slots[slot + 1] as number;
-    if (entry !== 0) putIntoSlot(more, slots[slot] as number, entry);
-  }
-  return more;
-}
-
-function putIntoSlot(slots: Int32Array, sum: number, entry: number): void {
-  const last = slots.length - 2;
+function putIntoSlot(slots: Int32Array, sum: number, numberPlusOne: number): void {
+  const last = slots.length - 1;
   let slot = firstSlot(sum, last);
-  while (slots[slot + 1] !== 0) slot = (slot + 2) & last;
-  slots[slot] = sum;
-  slots[slot + 1] = entry;
+  while (slots[slot] !== 0) slot = (slot + 1) & last;
+  slots[slot] = (sum & ~last) | numberPlusOne;
 }
 
 // The upper bits of such a sum are the better mixed ones: they are folded into the lower, which choose the slot.
 function firstSlot(sum: number, last: number): number {
-  return ((sum ^ (sum >>> 15)) << 1) & last;
+  return (sum ^ (sum >>> 15)) & last;
 }
