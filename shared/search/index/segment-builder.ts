@@ -1,0 +1,53 @@
+import { createGrowingArray } from '../growing-array.ts';
+import type { Analyzer } from './analyzer.ts';
+import type { FieldOfIndex, IndexData } from './index-data.ts';
+import { invert } from './invert.ts';
+import { createTermReader } from './term-reader.ts';
+
+/** A field to be indexed, and how much more than another a word in it counts. */
+export type FieldToIndex = Pick<FieldOfIndex, 'name' | 'boost'>;
+
+/** Takes documents one by one and makes an index of them. */
+export interface SegmentBuilder {
+  /** Adds the next document: one text a field, in the order of the fields. Throws RangeError for another number of texts. */
+  add(texts: readonly string[]): void;
+  /** The index of all that was added. */
+  finish(): IndexData;
+}
+
+/** A builder of an index of these fields. Throws RangeError for fields that lunr.Builder would not keep apart. */
+export function createSegmentBuilder(fields: readonly FieldToIndex[], analyzer: Analyzer): SegmentBuilder {
+  checkFields(fields);
+  const reader = createTermReader(analyzer);
+  const ends = createGrowingArray();
+  let documents = 0;
+  return {
+    add(texts) {
+      if (texts.length !== fields.length)
+        throw new RangeError(`Document ${documents} has ${texts.length} texts for ${fields.length} fields.`);
+      for (const text of texts) ends.push(reader.read(text));
+      documents += 1;
+    },
+    finish() {
+      const { terms, termCount } = reader;
+      const all = { terms, ends: ends.values, documentCount: documents, fieldCount: fields.length, termCount };
+      return {
+        documents,
+        fields: fields.map(({ name, boost }, place) => ({ name, boost, ...invert(all, place) })),
+        terms: reader.toList(),
+      };
+    },
+  };
+}
+
+/** Throws RangeError unless there are fields, each with a name of its own that Lunr takes and a boost that is a number. */
+export function checkFields(fields: readonly FieldToIndex[]): void {
+  if (fields.length === 0) throw new RangeError('An index needs a field.');
+  const names = new Set<string>();
+  for (const { name, boost } of fields) {
+    if (name.includes('/')) throw new RangeError(`The field «${name}» has a / in its name.`);
+    if (names.has(name)) throw new RangeError(`The field «${name}» is there twice.`);
+    if (!Number.isFinite(boost) || boost <= 0) throw new RangeError(`The field «${name}» has the boost ${boost}.`);
+    names.add(name);
+  }
+}

@@ -1,0 +1,108 @@
+import type { Analyzer } from './analyzer.ts';
+import { enlarged } from './enlarged.ts';
+import type { TermList } from './index-data.ts';
+import { createSpellings, firstSum, nextSum, sumOf } from './spellings.ts';
+
+/** Turns texts into terms by number, in order of first occurrence in all that it has read. */
+export interface TermReader {
+  /** How many different terms there have been. */
+  readonly termCount: number;
+  /** The numbers of all texts' terms, end to end, and room beyond. Another array after growth. */
+  readonly terms: Int32Array;
+  /** Reads the next text, and returns where its terms end. */
+  read(text: string): number;
+  /** The spellings of all terms. */
+  toList(): TermList;
+}
+
+/**
+ * The units of the longest token whose terms are remembered. Longer ones are seldom words: runs of Chinese, addresses;
+ * they hardly come again and would fill the memory.
+ */
+const longestRemembered = 32;
+
+/**
+ * A reader that has read nothing yet. A token goes through the analyser once, when it is new: news has some thirty
+ * tokens for each that is new, so the analyser may be slow and the loop over the units may not.
+ */
+export function createTermReader(analyzer: Analyzer): TermReader {
+  const { tokenUnits, lowersCase } = analyzer;
+  const tokens = createSpellings();
+  const spellings = createSpellings();
+  // The terms of token t: known[knownStarts[t]] up to known[knownStarts[t + 1]].
+  let known = new Int32Array(1024);
+  let knownStarts = new Int32Array(1024);
+  let units = new Uint16Array(1024);
+  let termUnits = new Uint16Array(64);
+  let terms = new Int32Array(1024);
+  let termsEnd = 0;
+  let knownTokens = 0;
+
+  const numberOf = (term: string): number => {
+    if (termUnits.length < term.length) termUnits = enlarged(termUnits, term.length);
+    for (let at = 0; at < term.length; at += 1) termUnits[at] = term.charCodeAt(at);
+    return spellings.numberOf(termUnits, 0, term.length, sumOf(termUnits, 0, term.length));
+  };
+
+  const remember = (token: number, itsTerms: readonly string[]): void => {
+    const start = knownStarts[token] as number;
+    const end = start + itsTerms.length;
+    if (knownStarts.length < token + 2) knownStarts = enlarged(knownStarts, token + 2);
+    if (known.length < end) known = enlarged(known, end);
+    for (let place = 0; place < itsTerms.length; place += 1) known[start + place] = numberOf(itsTerms[place] as string);
+    knownStarts[token + 1] = end;
+    knownTokens = token + 1;
+  };
+
+  const putUnremembered = (token: string, place: number): number => {
+    const itsTerms = analyzer.termsOf(token);
+    const end = place + itsTerms.length;
+    if (terms.length < end) terms = enlarged(terms, end);
+    for (let at = 0; at < itsTerms.length; at += 1) terms[place + at] = numberOf(itsTerms[at] as string);
+    return end;
+  };
+
+  return {
+    get termCount() {
+      return spellings.count;
+    },
+    get terms() {
+      return terms;
+    },
+    read(original) {
+      const text = lowersCase ? original.toLowerCase() : original;
+      if (units.length < text.length) units = enlarged(units, text.length);
+      // Names of their own and no function of ours a token but one: this loop is most of what building costs.
+      const ownUnits = units;
+      const isToken = tokenUnits;
+      const { length } = text;
+      let place = termsEnd;
+      for (let at = 0; at < length; at += 1) {
+        const start = at;
+        let sum = firstSum;
+        for (; at < length; at += 1) {
+          const unit = text.charCodeAt(at);
+          if (isToken[unit] === 0) break;
+          ownUnits[at] = unit;
+          sum = nextSum(sum, unit);
+        }
+        if (start === at) continue;
+        if (at - start > longestRemembered) {
+          place = putUnremembered(text.slice(start, at), place);
+          continue;
+        }
+        const token = tokens.numberOf(ownUnits, start, at, sum);
+        if (token === knownTokens) remember(token, analyzer.termsOf(text.slice(start, at)));
+        const end = knownStarts[token + 1] as number;
+        for (let from = knownStarts[token] as number; from < end; from += 1) {
+          if (place === terms.length) terms = enlarged(terms, place + 1);
+          terms[place] = known[from] as number;
+          place += 1;
+        }
+      }
+      termsEnd = place;
+      return place;
+    },
+    toList: spellings.toList,
+  };
+}
