@@ -1,0 +1,60 @@
+import { type Automaton, createAutomaton } from './automaton.ts';
+import { type Dictionary, placeAfter, placeOf, termNumber } from './dictionary.ts';
+import { fuzzyPattern } from './fuzzy-pattern.ts';
+import { matchingPlaces } from './matching-places.ts';
+import { inOrderOfLunr } from './order-of-lunr.ts';
+import { wildcardPattern } from './wildcard-pattern.ts';
+
+/** Whether a clause's term is looked up as it stands; all else walks the dictionary. */
+export function isExact(text: string, edits: number | undefined): boolean {
+  return edits === undefined && !text.includes('*');
+}
+
+/**
+ * The numbers of the terms that Lunr finds for a clause's term, in the order in which it finds them. Throws RangeError
+ * for edits that are no whole number from 0 on.
+ */
+export function expand(dictionary: Dictionary, text: string, edits: number | undefined): Uint32Array {
+  if (isExact(text, edits)) return exactly(dictionary, text);
+  const { automaton, places } = walk(dictionary, text, edits);
+  return numbersAt(dictionary, inOrderOfLunr(dictionary, automaton, places));
+}
+
+/** What terms are looked for. In a `pattern` each `*` stands for any units, or none. */
+export type TermPattern =
+  | { readonly kind: 'exact' | 'pattern'; readonly text: string }
+  | { readonly kind: 'fuzzy'; readonly text: string; readonly edits: 1 | 2 };
+
+/** The numbers of the terms that match, in the order of their UTF-16 units. */
+export function termsMatching(dictionary: Dictionary, pattern: TermPattern): Uint32Array {
+  const edits = pattern.kind === 'fuzzy' ? pattern.edits : undefined;
+  if (pattern.kind === 'exact' || isExact(pattern.text, edits)) return exactly(dictionary, pattern.text);
+  return numbersAt(dictionary, walk(dictionary, pattern.text, edits).places);
+}
+
+// An empty text is no term to Lunr even where the index has it.
+function exactly(dictionary: Dictionary, text: string): Uint32Array {
+  const number = text === '' ? undefined : termNumber(dictionary, text);
+  return Uint32Array.of(...(number === undefined ? [] : [number]));
+}
+
+function walk(
+  dictionary: Dictionary,
+  text: string,
+  edits: number | undefined,
+): { readonly automaton: Automaton; readonly places: Uint32Array } {
+  if (edits !== undefined) {
+    const automaton = createAutomaton(text, fuzzyPattern(text, edits));
+    // What is longer than any term by more than the edits cannot lose enough to be one.
+    const to = text.length - edits > dictionary.longest ? 0 : dictionary.count;
+    return { automaton, places: matchingPlaces(dictionary, automaton, 0, to) };
+  }
+  const automaton = createAutomaton(text, wildcardPattern(text));
+  const beginning = text.slice(0, text.indexOf('*'));
+  const from = placeOf(dictionary, beginning);
+  return { automaton, places: matchingPlaces(dictionary, automaton, from, placeAfter(dictionary, beginning)) };
+}
+
+function numbersAt({ numbers }: Dictionary, places: Uint32Array): Uint32Array {
+  return places.map((place) => numbers[place] as number);
+}
