@@ -59,7 +59,7 @@ export function createAutomaton(text: string, first: PatternNode): Automaton {
   numberOf([first]);
   return {
     step(state, unit) {
-      const unitClass = classes[unit] as number;
+      const unitClass = unit < classes.length ? (classes[unit] as number) : 0;
       const known = steps[state * classCount + unitClass] as number;
       return known === unknown ? find(state, unitClass) : known;
     },
@@ -69,14 +69,13 @@ export function createAutomaton(text: string, first: PatternNode): Automaton {
   };
 }
 
-/** The units that a pattern can tell apart, each a class; class 0 are all that it does not name. */
+/** The units that a pattern can tell apart, each a class; class 0 are all that it does not name, or that lie past the table. */
 function classesOf(text: string): { readonly classes: Uint16Array; readonly units: readonly number[] } {
-  const classes = new Uint16Array(65_536);
-  const units = [anyUnit];
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit !== anyUnit && classes[unit] === 0) classes[unit] = units.push(unit) - 1;
-  }
+  const named = new Set(Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)));
+  named.delete(anyUnit);
+  const units = [anyUnit, ...named];
+  const classes = new Uint16Array(1 + units.reduce((most, unit) => Math.max(most, unit), 0));
+  for (let unitClass = 1; unitClass < units.length; unitClass += 1) classes[units[unitClass] as number] = unitClass;
   return { classes, units };
 }
 

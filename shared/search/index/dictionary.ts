@@ -1,4 +1,5 @@
 import type { TermList } from './index-data.ts';
+import { textOf } from './postings.ts';
 import { sortedTerms } from './sorted-terms.ts';
 
 /** All terms in the order of their UTF-16 units. A term's place is its position in this order; its number is Lunr's. */
@@ -14,6 +15,8 @@ export interface Dictionary {
   readonly shared: Uint32Array;
   /** Units of the longest term. */
   readonly longest: number;
+  /** All terms by place, end to end, for the search of strings that is built into the language; made when it is asked for. */
+  readonly text: string;
 }
 
 /** The dictionary of a list of terms, none of which may occur twice. */
@@ -34,7 +37,34 @@ export function createDictionary(terms: TermList): Dictionary {
     longest = Math.max(longest, length);
     if (place > 0) shared[place] = sharedUnits(units, starts, place);
   }
-  return { count, numbers, units, starts, shared, longest };
+  let text: string | undefined;
+  return {
+    count,
+    numbers,
+    units,
+    starts,
+    shared,
+    longest,
+    get text() {
+      text ??= textOf(units, 0, units.length);
+      return text;
+    },
+  };
+}
+
+/** The places of the terms in which a text occurs, ascending. A text is expected, not an empty one. */
+export function placesWith({ count, starts, text: whole }: Dictionary, text: string): number[] {
+  const places: number[] = [];
+  let place = 0;
+  for (let at = whole.indexOf(text); at >= 0; at = whole.indexOf(text, at)) {
+    place = firstFrom(place, count, (other) => (starts[other + 1] as number) > at);
+    const end = starts[place + 1] as number;
+    if (at + text.length <= end) {
+      places.push(place);
+      at = end;
+    } else at += 1;
+  }
+  return places;
 }
 
 function sharedUnits(units: Uint16Array, starts: Uint32Array, place: number): number {
@@ -64,8 +94,12 @@ export function termNumber(dictionary: Dictionary, text: string): number | undef
 }
 
 function firstPlace({ count }: Dictionary, isThere: (place: number) => boolean): number {
-  let low = 0;
-  let high = count;
+  return firstFrom(0, count, isThere);
+}
+
+function firstFrom(from: number, to: number, isThere: (place: number) => boolean): number {
+  let low = from;
+  let high = to;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (isThere(middle)) high = middle;

@@ -1,7 +1,7 @@
 import { type Automaton, createAutomaton } from './automaton.ts';
-import { type Dictionary, placeAfter, placeOf, termNumber } from './dictionary.ts';
+import { type Dictionary, placeAfter, placeOf, placesWith, termNumber } from './dictionary.ts';
 import { fuzzyPattern } from './fuzzy-pattern.ts';
-import { matchingPlaces } from './matching-places.ts';
+import { matchingAmong, matchingPlaces } from './matching-places.ts';
 import { inOrderOfLunr } from './order-of-lunr.ts';
 import { wildcardPattern } from './wildcard-pattern.ts';
 
@@ -38,23 +38,38 @@ function exactly(dictionary: Dictionary, text: string): Uint32Array {
   return Uint32Array.of(...(number === undefined ? [] : [number]));
 }
 
-function walk(
-  dictionary: Dictionary,
-  text: string,
-  edits: number | undefined,
-): { readonly automaton: Automaton; readonly places: Uint32Array } {
-  if (edits !== undefined) {
-    const automaton = createAutomaton(text, fuzzyPattern(text, edits));
-    // What is longer than any term by more than the edits cannot lose enough to be one.
-    const to = text.length - edits > dictionary.longest ? 0 : dictionary.count;
-    return { automaton, places: matchingPlaces(dictionary, automaton, 0, to) };
-  }
-  const automaton = createAutomaton(text, wildcardPattern(text));
-  const beginning = text.slice(0, text.indexOf('*'));
-  const from = placeOf(dictionary, beginning);
-  return { automaton, places: matchingPlaces(dictionary, automaton, from, placeAfter(dictionary, beginning)) };
+interface Walked {
+  readonly automaton: Automaton;
+  /** Ascending. */
+  readonly places: readonly number[];
 }
 
-function numbersAt({ numbers }: Dictionary, places: Uint32Array): Uint32Array {
-  return places.map((place) => numbers[place] as number);
+function walk(dictionary: Dictionary, text: string, edits: number | undefined): Walked {
+  return edits === undefined ? walkWildcards(dictionary, text) : walkFuzzily(dictionary, text, edits);
+}
+
+function walkFuzzily(dictionary: Dictionary, text: string, edits: number): Walked {
+  const automaton = createAutomaton(text, fuzzyPattern(text, edits));
+  // What is longer than any term by more than the edits cannot lose enough to be one.
+  const to = text.length - edits > dictionary.longest ? 0 : dictionary.count;
+  return { automaton, places: matchingPlaces(dictionary, automaton, 0, to) };
+}
+
+// So many units are rare enough among terms to look at the terms that have them one by one.
+const rarePiece = 2;
+
+function walkWildcards(dictionary: Dictionary, text: string): Walked {
+  const automaton = createAutomaton(text, wildcardPattern(text));
+  const [beginning = '', ...pieces] = text.split('*');
+  if (beginning === '') {
+    const longest = pieces.reduce((long, piece) => (piece.length > long.length ? piece : long), '');
+    if (longest.length >= rarePiece)
+      return { automaton, places: matchingAmong(dictionary, automaton, placesWith(dictionary, longest)) };
+  }
+  const to = placeAfter(dictionary, beginning);
+  return { automaton, places: matchingPlaces(dictionary, automaton, placeOf(dictionary, beginning), to) };
+}
+
+function numbersAt({ numbers }: Dictionary, places: ArrayLike<number>): Uint32Array {
+  return Uint32Array.from(places, (place) => numbers[place] as number);
 }

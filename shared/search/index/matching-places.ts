@@ -5,10 +5,9 @@ import type { Dictionary } from './dictionary.ts';
  * The places of the terms that a set of texts holds, ascending, among those from one place to before another. Reads no
  * beginning twice that a term shares with the one before it, and nothing behind a beginning that leads nowhere.
  */
-export function matchingPlaces(dictionary: Dictionary, automaton: Automaton, from: number, to: number): Uint32Array {
+export function matchingPlaces(dictionary: Dictionary, automaton: Automaton, from: number, to: number): number[] {
   const { units, starts, shared } = dictionary;
-  const found = new Uint32Array(to - from);
-  let count = 0;
+  const found: number[] = [];
   // The state after so many units of the last term that was read, up to `alive`, where nothing was left to find.
   const states = new Int32Array(dictionary.longest + 1).fill(firstState, 0, 1);
   let alive = 0;
@@ -17,8 +16,7 @@ export function matchingPlaces(dictionary: Dictionary, automaton: Automaton, fro
   for (let place = from; place < to; place += 1) {
     let depth = place === from ? 0 : (shared[place] as number);
     if (enough >= 0 && depth >= enough) {
-      found[count] = place;
-      count += 1;
+      found.push(place);
       continue;
     }
     if (depth > alive) continue;
@@ -38,8 +36,19 @@ export function matchingPlaces(dictionary: Dictionary, automaton: Automaton, fro
     }
     alive = depth;
     if (enough < 0 && (depth < length || length === 0 || !automaton.isFinal(state))) continue;
-    found[count] = place;
-    count += 1;
+    found.push(place);
   }
-  return found.slice(0, count);
+  return found;
+}
+
+/** The same among some places, ascending, each read by itself. */
+export function matchingAmong(dictionary: Dictionary, automaton: Automaton, places: readonly number[]): number[] {
+  const { units, starts } = dictionary;
+  return places.filter((place) => {
+    const end = starts[place + 1] as number;
+    let state = firstState;
+    for (let at = starts[place] as number; at < end && state !== deadState; at += 1)
+      state = automaton.step(state, units[at] as number);
+    return automaton.isFinal(state);
+  });
 }

@@ -5,18 +5,20 @@ import { type PlannedClause, presences, type QueryPlan } from './query-plan.ts';
 /** The most fields that an index may have: in which of them a document matched first is kept in one number. */
 export const mostFields = 8;
 
-/** Room that is needed for every query, made once. Between queries all of it is 0. */
+/** Room that is needed for every query, made once. Between queries `hitOf`, `dots` and `slots` are 0. */
 export interface Scratch {
+  /** By document: 1 and its place among the hits. */
+  readonly hitOf: Uint32Array;
+  readonly hits: Uint32Array;
   /**
-   * By document: the fields in which it matched as bits 0 to 7, above them these fields' numbers in three bits each, the
-   * last that matched lowest.
+   * By hit: the fields in which it matched as bits 0 to 7, above them these fields' numbers in three bits each, the last
+   * that matched lowest.
    */
   readonly matched: Uint32Array;
-  /** By field and then document: the dot product of the query's vector and the document's. */
+  /** By field and then hit: the dot product of the query's vector and the document's. */
   readonly dots: readonly Float64Array[];
   /** By term: 1 and its place in the vector of the query. */
   readonly slots: Uint32Array;
-  readonly hits: Uint32Array;
 }
 
 /** What a query asks of each field: Lunr's query vectors, one for a field, as a table of terms and fields. */
@@ -40,14 +42,15 @@ export interface Matches {
 export function createScratch({ documents, fields, terms }: IndexData): Scratch {
   if (fields.length > mostFields) throw new RangeError(`${fields.length} fields are more than ${mostFields}.`);
   return {
+    hitOf: new Uint32Array(documents),
+    hits: new Uint32Array(documents),
     matched: new Uint32Array(documents),
     dots: fields.map(() => new Float64Array(documents)),
     slots: new Uint32Array(terms.count),
-    hits: new Uint32Array(documents),
   };
 }
 
-/** Finds all documents that any clause but the prohibiting ones finds and that the gate lets through; fills `matched`. */
+/** Finds all documents that any clause but the prohibiting ones finds and that the gate lets through; fills the scratch. */
 export function matchAll(data: IndexData, plan: QueryPlan, gate: Gate | undefined, scratch: Scratch): Matches {
   const clauses = plan.clauses.filter(({ presence }) => presence !== presences.prohibited);
   const most = clauses.reduce((sum, { terms }) => sum + terms.length, 0);
@@ -96,7 +99,7 @@ function matchTerm(
   field: number,
   term: number,
   gate: Gate | undefined,
-  { matched, hits }: Scratch,
+  { hitOf, hits, matched }: Scratch,
   before: number,
 ): number {
   const bit = 1 << field;
@@ -104,13 +107,16 @@ function matchTerm(
   let count = before;
   for (let at = starts[term] as number; at < end; at += 1) {
     const document = documents[at] as number;
-    const known = matched[document] as number;
-    if ((known & bit) !== 0 || (gate && gate.levels[document] !== gate.open)) continue;
-    if (known === 0) {
+    const hit = hitOf[document] as number;
+    if (hit > 0) {
+      const known = matched[hit - 1] as number;
+      if ((known & bit) === 0) matched[hit - 1] = ((known >>> 8) << 11) | (field << 8) | (known & 0xff) | bit;
+    } else if (!gate || gate.levels[document] === gate.open) {
       hits[count] = document;
+      matched[count] = (field << 8) | bit;
       count += 1;
+      hitOf[document] = count;
     }
-    matched[document] = ((known >>> 8) << 11) | (field << 8) | (known & 0xff) | bit;
   }
   return count;
 }

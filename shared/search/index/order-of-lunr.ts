@@ -15,7 +15,7 @@ interface Group {
  * The places of what a set of texts holds, ascending, put into the order of lunr.TokenSet.toArray: a term before those
  * that it begins, and of the next units the last first that Lunr's intersection made, as objects list them.
  */
-export function inOrderOfLunr(dictionary: Dictionary, automaton: Automaton, places: Uint32Array): Uint32Array {
+export function inOrderOfLunr(dictionary: Dictionary, automaton: Automaton, places: readonly number[]): Uint32Array {
   const { units, starts } = dictionary;
   const shared = sharedWithNeighbour(dictionary, places);
   const ordered = new Uint32Array(places.length);
@@ -68,7 +68,7 @@ function inEdgeOrder<Branch extends { readonly unit: number }>(
 }
 
 /** How many units each of the places' terms shares with the one before it among them. */
-function sharedWithNeighbour({ shared }: Dictionary, places: Uint32Array): Uint32Array {
+function sharedWithNeighbour({ shared }: Dictionary, places: readonly number[]): Uint32Array {
   const found = new Uint32Array(places.length);
   for (let index = 1; index < places.length; index += 1) {
     const place = places[index] as number;

@@ -3,13 +3,17 @@ import type { FieldOfIndex, IndexData, TermList } from './index-data.ts';
 // A function takes only so many arguments.
 const pieceUnits = 4096;
 
+/** The text of some UTF-16 units. */
+export function textOf(units: Uint16Array, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += pieceUnits)
+    text += String.fromCharCode(...units.subarray(at, Math.min(to, at + pieceUnits)));
+  return text;
+}
+
 /** A term by its number. */
 export function termText({ units, starts }: TermList, term: number): string {
-  const end = starts[term + 1] as number;
-  let text = '';
-  for (let at = starts[term] as number; at < end; at += pieceUnits)
-    text += String.fromCharCode(...units.subarray(at, Math.min(end, at + pieceUnits)));
-  return text;
+  return textOf(units, starts[term] as number, starts[term + 1] as number);
 }
 
 /** In how many documents a term occurs, a document counted once for each field that has it, as Lunr counts. */

@@ -5,12 +5,10 @@ export interface RankedDocuments {
 }
 
 const fewHits = 200;
-const digitBits = 11;
-const digits = 1 << digitBits;
 
 /** Hits by score, the greatest first; of equal scores the one that stood first stays first. */
 export function byScore({ documents, scores }: RankedDocuments): RankedDocuments {
-  const order = documents.length <= fewHits ? sortedFew(scores) : sortedByDigits(scores);
+  const order = documents.length <= fewHits ? sortedFew(scores) : sortedByHeaps(scores);
   return inOrder({ documents, scores }, order);
 }
 
@@ -62,61 +60,57 @@ function sortedFew(scores: Float64Array): Uint32Array {
 }
 
 /**
- * Sorts by the bits of the scores, eleven at a time from the lowest: as whole numbers they are in the order of the
- * scores once those of negative ones are turned over, and turned over again all are descending.
+ * Puts the hits into as many heaps as there are hits, by equal steps of the score, and sorts each heap: most are empty
+ * or of equal scores.
  */
-function sortedByDigits(scores: Float64Array): Uint32Array {
-  const { low, high } = descendingKeys(scores);
-  let order = new Uint32Array(scores.length);
-  let next = new Uint32Array(scores.length);
-  for (let index = 0; index < order.length; index += 1) order[index] = index;
-  const counts = new Uint32Array(digits);
-  for (let shift = 0; shift < 64; shift += digitBits) {
-    counts.fill(0);
-    for (let index = 0; index < order.length; index += 1) {
-      const digit = digitAt(low[index] as number, high[index] as number, shift);
-      counts[digit] = (counts[digit] as number) + 1;
-    }
-    if (counts[digitAt(low[0] as number, high[0] as number, shift)] === order.length) continue;
-    for (let digit = 0, end = 0; digit < digits; digit += 1) {
-      const count = counts[digit] as number;
-      counts[digit] = end;
-      end += count;
-    }
-    for (let place = 0; place < order.length; place += 1) {
-      const index = order[place] as number;
-      const digit = digitAt(low[index] as number, high[index] as number, shift);
-      next[counts[digit] as number] = index;
-      counts[digit] = (counts[digit] as number) + 1;
-    }
-    [order, next] = [next, order];
+function sortedByHeaps(scores: Float64Array): Uint32Array {
+  const { length } = scores;
+  const { heapOf, ends } = heapsOf(scores);
+  const order = new Uint32Array(length);
+  // From the last, so that each heap is filled from its end and the first stays first.
+  for (let index = length - 1; index >= 0; index -= 1) {
+    const heap = heapOf[index] as number;
+    const end = (ends[heap] as number) - 1;
+    ends[heap] = end;
+    order[end] = index;
+  }
+  for (let heap = 0; heap < length; heap += 1) {
+    const start = ends[heap] as number;
+    const end = heap + 1 < length ? (ends[heap + 1] as number) : length;
+    if (end - start > 1 && !isInOrder(scores, order, start, end))
+      order.subarray(start, end).sort((a, b) => compare(scores, a, b));
   }
   return order;
 }
 
-function digitAt(low: number, high: number, shift: number): number {
-  if (shift >= 32) return (high >>> (shift - 32)) & (digits - 1);
-  // Past bit 31 a digit goes on in the upper half.
-  const upper = shift + digitBits > 32 ? high << (32 - shift) : 0;
-  return ((low >>> shift) | upper) & (digits - 1);
-}
-
-function descendingKeys(scores: Float64Array): { readonly low: Uint32Array; readonly high: Uint32Array } {
-  const halves = new Uint32Array(scores.slice().buffer);
-  const [lowest, highest] = isLittleEndian() ? [0, 1] : [1, 0];
-  const low = new Uint32Array(scores.length);
-  const high = new Uint32Array(scores.length);
-  for (let index = 0; index < scores.length; index += 1) {
-    const upper = halves[2 * index + highest] as number;
-    const isNegative = upper >>> 31 === 1;
-    low[index] = isNegative ? (halves[2 * index + lowest] as number) : ~(halves[2 * index + lowest] as number);
-    high[index] = isNegative ? upper : ~(upper ^ 0x8000_0000);
+/** For each hit its heap, and for each heap where it ends. Greater scores have earlier heaps; equal ones the same. */
+function heapsOf(scores: Float64Array): { readonly heapOf: Uint32Array; readonly ends: Uint32Array } {
+  const { length } = scores;
+  let greatest = Number.NEGATIVE_INFINITY;
+  let least = Number.POSITIVE_INFINITY;
+  for (let index = 0; index < length; index += 1) {
+    const score = scores[index] as number;
+    if (score > greatest) greatest = score;
+    if (score < least) least = score;
   }
-  return { low, high };
+  const steps = (length - 1) / (greatest - least);
+  // Where all are equal, or some without end, there is one heap.
+  const scale = Number.isFinite(steps) && Number.isFinite(greatest - least) ? steps : 0;
+  const heapOf = new Uint32Array(length);
+  const ends = new Uint32Array(length);
+  for (let index = 0; index < length; index += 1) {
+    const heap = scale > 0 ? Math.min(length - 1, Math.floor((greatest - (scores[index] as number)) * scale)) : 0;
+    heapOf[index] = heap;
+    ends[heap] = (ends[heap] as number) + 1;
+  }
+  for (let heap = 1; heap < length; heap += 1) ends[heap] = (ends[heap] as number) + (ends[heap - 1] as number);
+  return { heapOf, ends };
 }
 
-function isLittleEndian(): boolean {
-  return new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
+function isInOrder(scores: Float64Array, order: Uint32Array, start: number, end: number): boolean {
+  for (let place = start + 1; place < end; place += 1)
+    if (isBefore(scores, order[place] as number, order[place - 1] as number)) return false;
+  return true;
 }
 
 function rise(heap: Uint32Array, from: number, scores: Float64Array): void {

@@ -11,8 +11,12 @@ export interface FieldScoring {
   readonly field: FieldOfIndex;
   /** Lunr takes a boost of 0 for none. */
   readonly boost: number;
+  /** By document, in the narrowest type that fits: they are read all over. */
+  readonly lengths: Uint8Array | Uint16Array | Uint32Array;
   /** The part of the score's divisor that depends on the length of a document's field, by that length. */
   readonly norms: Float64Array;
+  /** Room for one term's products by the length of the field. */
+  readonly products: Float64Array;
 }
 
 /** The scoring of all fields. Lengths are averaged over all documents, also those that lack the field. */
@@ -27,8 +31,14 @@ export function fieldScorings({ fields, documents }: IndexData): FieldScoring[] 
     const average = total / documents;
     const norms = new Float64Array(longest + 1);
     for (let length = 0; length <= longest; length += 1) norms[length] = k1 * (1 - b + b * (length / average));
-    return { field, boost: field.boost || 1, norms };
+    const lengths = narrowed(field.lengths, longest);
+    return { field, boost: field.boost || 1, lengths, norms, products: new Float64Array(longest + 1) };
   });
+}
+
+function narrowed(values: Uint32Array, greatest: number): FieldScoring['lengths'] {
+  if (greatest < 256) return Uint8Array.from(values);
+  return greatest < 65_536 ? Uint16Array.from(values) : values;
 }
 
 /**
@@ -40,33 +50,41 @@ export function scoresOf(
   data: IndexData,
   scorings: readonly FieldScoring[],
   { hits, vectors }: Matches,
-  { matched, dots }: Scratch,
+  { hitOf, matched, dots }: Scratch,
 ): Float64Array {
   const squares = new Float64Array(scorings.length);
-  for (const slot of vectors.ascending) {
+  for (let place = 0; place < vectors.ascending.length; place += 1) {
+    const slot = vectors.ascending[place] as number;
     const term = vectors.terms[slot] as number;
     const idf = inverseDocumentFrequency(data, term);
-    for (const [field, scoring] of scorings.entries()) {
+    for (let field = 0; field < scorings.length; field += 1) {
       if (((vectors.fields[slot] as number) & (1 << field)) === 0) continue;
       const weight = vectors.weights[slot * scorings.length + field] as number;
       squares[field] = (squares[field] as number) + weight * weight;
-      addToDots(scoring, term, idf, weight, matched, dots[field] as Float64Array);
+      addToDots(scorings[field] as FieldScoring, term, idf, weight, hitOf, dots[field] as Float64Array);
     }
   }
-  const magnitudes = squares.map(Math.sqrt);
-  const scores = new Float64Array(hits.length);
-  for (let index = 0; index < hits.length; index += 1) {
-    const document = hits[index] as number;
-    const fields = (matched[document] as number) >>> 8;
+  for (let hit = 0; hit < hits.length; hit += 1) hitOf[hits[hit] as number] = 0;
+  return summed(hits.length, squares.map(Math.sqrt), matched, dots);
+}
+
+function summed(
+  hits: number,
+  magnitudes: Float64Array,
+  matched: Uint32Array,
+  dots: readonly Float64Array[],
+): Float64Array {
+  const scores = new Float64Array(hits);
+  for (let hit = 0; hit < hits; hit += 1) {
+    const known = matched[hit] as number;
     let score = 0;
-    for (let shift = 3 * (bitsIn((matched[document] as number) & 0xff) - 1); shift >= 0; shift -= 3) {
-      const field = (fields >>> shift) & 7;
+    for (let shift = 5 + 3 * bitsIn(known & 0xff); shift >= 8; shift -= 3) {
+      const field = (known >>> shift) & 7;
       const dotsOfField = dots[field] as Float64Array;
-      score += (dotsOfField[document] as number) / (magnitudes[field] as number) || 0;
-      dotsOfField[document] = 0;
+      score += (dotsOfField[hit] as number) / (magnitudes[field] as number) || 0;
+      dotsOfField[hit] = 0;
     }
-    scores[index] = score;
-    matched[document] = 0;
+    scores[hit] = score;
   }
   return scores;
 }
@@ -85,21 +103,37 @@ function inverseDocumentFrequency(data: IndexData, term: number): number {
 
 /** Adds a term's part to the dot products of the documents that were matched. */
 function addToDots(
-  { field, boost, norms }: FieldScoring,
+  { field, boost, lengths, norms, products }: FieldScoring,
   term: number,
   idf: number,
   weight: number,
-  matched: Uint32Array,
+  hitOf: Uint32Array,
   dots: Float64Array,
 ): void {
-  const { documents, frequencies, lengths, starts } = field;
+  const { documents, frequencies, starts } = field;
+  const start = starts[term] as number;
   const end = starts[term + 1] as number;
-  for (let at = starts[term] as number; at < end; at += 1) {
-    const document = documents[at] as number;
-    if (matched[document] === 0) continue;
-    const frequency = frequencies[at] as number;
-    const norm = norms[lengths[document] as number] as number;
-    const score = ((idf * ((k1 + 1) * frequency)) / (norm + frequency)) * boost;
-    dots[document] = (dots[document] as number) + weight * (Math.round(score * 1000) / 1000);
+  // Most terms occur once where they occur: in a long list the same few products come again and again.
+  const isLong = end - start > products.length;
+  if (isLong) {
+    for (let length = 1; length < products.length; length += 1)
+      products[length] = weight * rounded(((idf * (k1 + 1)) / ((norms[length] as number) + 1)) * boost);
   }
+  for (let at = start; at < end; at += 1) {
+    const document = documents[at] as number;
+    const hit = hitOf[document] as number;
+    if (hit === 0) continue;
+    const frequency = frequencies[at] as number;
+    const length = lengths[document] as number;
+    const product =
+      isLong && frequency === 1
+        ? (products[length] as number)
+        : weight * rounded(((idf * ((k1 + 1) * frequency)) / ((norms[length] as number) + frequency)) * boost);
+    dots[hit - 1] = (dots[hit - 1] as number) + product;
+  }
+}
+
+// Lunr keeps three decimals.
+function rounded(score: number): number {
+  return Math.round(score * 1000) / 1000;
 }

@@ -11,13 +11,10 @@ import { rankBounds } from './rank-bounds.ts';
 import { bestByScore, byScore, type RankedDocuments } from './ranking.ts';
 import { fieldScorings, scoresOf } from './scoring.ts';
 
-/** A document that a query found. */
-export interface Hit {
-  /** Its number. */
-  readonly ref: number;
-  readonly score: number;
-  /** Made when it is asked for. */
-  readonly matchData: lunr.MatchData;
+/** All that lunr.Index finds, in its order. */
+export interface Found extends RankedDocuments {
+  /** What Lunr tells of a document that was found: which terms in which fields. Made when it is asked for. */
+  matchDataOf(document: number): lunr.MatchData;
 }
 
 /** What is to be ranked, and how much of it. */
@@ -39,9 +36,9 @@ export interface Ranking extends RankedDocuments {
 export interface TextIndex {
   readonly data: IndexData;
   /** What lunr.Index.search finds, in its order, with its scores; throws what it throws. */
-  search(text: string): Hit[];
+  search(text: string): Found;
   /** What lunr.Index.query finds. */
-  query(build: (query: lunr.Query) => void): Hit[];
+  query(build: (query: lunr.Query) => void): Found;
   /** The same hits, within `rankBounds`. */
   rank(query: ClauseQuery, options?: RankOptions): Ranking;
   /** A query without clauses yet, for `rank`. */
@@ -75,14 +72,7 @@ export function createTextIndex(data: IndexData, pipeline: QueryPipeline = stemm
     const asked = createQuery();
     build.call(asked, asked);
     const plan = planOf(asked, { dictionary, fields, pipeline });
-    const { documents, scores } = byScore(find(plan));
-    return Array.from(documents, (ref, index) => ({
-      ref,
-      score: scores[index] as number,
-      get matchData() {
-        return matchDataOf(data, plan, ref);
-      },
-    }));
+    return { ...byScore(find(plan)), matchDataOf: (document) => matchDataOf(data, plan, document) };
   };
   return {
     data,

@@ -1,5 +1,5 @@
 import lunr from 'lunr';
-import { createTextIndex, type Hit, type TextIndex } from '../../../../shared/search/index/text-index.ts';
+import { createTextIndex, type Found, type TextIndex } from '../../../../shared/search/index/text-index.ts';
 import { dataOfLunr } from './lunr-data.ts';
 
 /** A document's texts by field; a field may lack. */
@@ -36,10 +36,22 @@ export function pairOf(
   };
 }
 
-/** What a search gives, as plain data: hits in order, or the error. */
-export function outcomeOf(search: () => readonly (lunr.Index.Result | Hit)[]): unknown {
+/** What Lunr gives, as plain data: hits in order with scores and match data, or the error. */
+export function stockOutcome(search: () => readonly lunr.Index.Result[]): unknown {
+  return outcomeOf(() => search().map(({ ref, score, matchData }) => [Number(ref), score, plainOf(matchData)]));
+}
+
+/** What we give, as the same data. */
+export function ourOutcome(search: () => Found): unknown {
+  return outcomeOf(() => {
+    const { documents, scores, matchDataOf } = search();
+    return Array.from(documents, (ref, index) => [ref, scores[index], plainOf(matchDataOf(ref))]);
+  });
+}
+
+function outcomeOf(search: () => unknown): unknown {
   try {
-    return search().map(({ ref, score, matchData }) => [Number(ref), score, plainOf(matchData)]);
+    return search();
   } catch (error) {
     const { name, message, start, end } = error as lunr.QueryParseError;
     return { name, message, start, end };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { outcomeOf, type Pair, pairOf, type Texts } from './stock.ts';
+import { ourOutcome, type Pair, pairOf, stockOutcome, type Texts } from './stock.ts';
 
 const boosts = { title: 3, text: 1, place: 1.5, source: 0.5 };
 const fields = Object.keys(boosts);
@@ -56,9 +56,9 @@ const typed = fc.oneof(
 
 function expectSame({ stock, ours }: Pair, query: string): void {
   expect(
-    outcomeOf(() => ours.search(query)),
+    ourOutcome(() => ours.search(query)),
     query,
-  ).toEqual(outcomeOf(() => stock.search(query)));
+  ).toEqual(stockOutcome(() => stock.search(query)));
 }
 
 describe('search', () => {
