@@ -10,14 +10,25 @@ export function isExact(text: string, edits: number | undefined): boolean {
   return edits === undefined && !text.includes('*');
 }
 
-/**
- * The numbers of the terms that Lunr finds for a clause's term, in the order in which it finds them. Throws RangeError
- * for edits that are no whole number from 0 on.
- */
-export function expand(dictionary: Dictionary, text: string, edits: number | undefined): Uint32Array {
-  if (isExact(text, edits)) return exactly(dictionary, text);
+/** The numbers of the terms that Lunr finds for a clause's term. */
+export interface Expansion {
+  /** In the order of their UTF-16 units. */
+  readonly terms: Uint32Array;
+  /** In the order in which Lunr finds them; costs more than to find them. */
+  inOrder(): Uint32Array;
+}
+
+/** Finds the terms for a clause's term. Throws RangeError for edits that are no whole number from 0 on. */
+export function expand(dictionary: Dictionary, text: string, edits: number | undefined): Expansion {
+  if (isExact(text, edits)) {
+    const terms = exactly(dictionary, text);
+    return { terms, inOrder: () => terms };
+  }
   const { automaton, places } = walk(dictionary, text, edits);
-  return numbersAt(dictionary, inOrderOfLunr(dictionary, automaton, places));
+  return {
+    terms: numbersAt(dictionary, places),
+    inOrder: () => numbersAt(dictionary, inOrderOfLunr(dictionary, automaton, places)),
+  };
 }
 
 /** What terms are looked for. In a `pattern` each `*` stands for any units, or none. */
@@ -28,8 +39,7 @@ export type TermPattern =
 /** The numbers of the terms that match, in the order of their UTF-16 units. */
 export function termsMatching(dictionary: Dictionary, pattern: TermPattern): Uint32Array {
   const edits = pattern.kind === 'fuzzy' ? pattern.edits : undefined;
-  if (pattern.kind === 'exact' || isExact(pattern.text, edits)) return exactly(dictionary, pattern.text);
-  return numbersAt(dictionary, walk(dictionary, pattern.text, edits).places);
+  return pattern.kind === 'exact' ? exactly(dictionary, pattern.text) : expand(dictionary, pattern.text, edits).terms;
 }
 
 // An empty text is no term to Lunr even where the index has it.

@@ -1,5 +1,6 @@
 import type { Gate } from './gate.ts';
 import type { FieldOfIndex, IndexData } from './index-data.ts';
+import { markDocuments } from './postings.ts';
 import { type PlannedClause, presences, type QueryPlan } from './query-plan.ts';
 
 /** The most fields that an index may have: in which of them a document matched first is kept in one number. */
@@ -52,7 +53,8 @@ export function createScratch({ documents, fields, terms }: IndexData): Scratch 
 
 /** Finds all documents that any clause but the prohibiting ones finds and that the gate lets through; fills the scratch. */
 export function matchAll(data: IndexData, plan: QueryPlan, gate: Gate | undefined, scratch: Scratch): Matches {
-  const clauses = plan.clauses.filter(({ presence }) => presence !== presences.prohibited);
+  const finding = plan.clauses.filter(({ presence }) => presence !== presences.prohibited);
+  const clauses = finding.filter(({ isScored }) => isScored);
   const most = clauses.reduce((sum, { terms }) => sum + terms.length, 0);
   const { slots } = scratch;
   const terms = new Uint32Array(most);
@@ -61,6 +63,7 @@ export function matchAll(data: IndexData, plan: QueryPlan, gate: Gate | undefine
   let distinct = 0;
   let found = 0;
   for (const clause of clauses) found = matchClause(clause, found);
+  if (clauses.length < finding.length) found = matchUnscored(data, finding, gate, scratch, found);
   const ascending = terms
     .slice(0, distinct)
     .sort()
@@ -92,6 +95,33 @@ export function matchAll(data: IndexData, plan: QueryPlan, gate: Gate | undefine
     slots[term] = distinct;
     return distinct - 1;
   }
+}
+
+/** Adds the documents that only clauses without scores find, as matched in no field. */
+function matchUnscored(
+  data: IndexData,
+  clauses: readonly PlannedClause[],
+  gate: Gate | undefined,
+  { hitOf, hits, matched }: Scratch,
+  before: number,
+): number {
+  const found = new Uint8Array(data.documents);
+  for (const { isScored, presence, terms, fields } of clauses) {
+    if (isScored) continue;
+    // What the gate lets through has what is required.
+    if (presence === presences.required) found.fill(1);
+    else markDocuments(data, terms, fields, found, 1);
+  }
+  let count = before;
+  for (let document = 0; document < found.length; document += 1) {
+    const isOpen = !gate || gate.levels[document] === gate.open;
+    if (found[document] === 0 || hitOf[document] !== 0 || !isOpen) continue;
+    hits[count] = document;
+    matched[count] = 0;
+    count += 1;
+    hitOf[document] = count;
+  }
+  return count;
 }
 
 function matchTerm(

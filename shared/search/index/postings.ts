@@ -23,6 +23,19 @@ export function documentFrequency({ fields }: IndexData, term: number): number {
   return found;
 }
 
+/** How often some terms occur in some fields: the documents that have them, each counted for each term and field. */
+export function countPostings({ fields }: IndexData, terms: Uint32Array, numbers: readonly number[]): number {
+  let count = 0;
+  for (const number of numbers) {
+    const starts = fields[number]?.starts ?? new Uint32Array(0);
+    for (let at = 0; at < terms.length; at += 1) {
+      const term = terms[at] as number;
+      count += (starts[term + 1] as number) - (starts[term] as number);
+    }
+  }
+  return count;
+}
+
 /** Sets bits for the documents that have any of the terms in any of the fields, by the fields' numbers. */
 export function markDocuments(
   data: IndexData,

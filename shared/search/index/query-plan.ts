@@ -1,5 +1,7 @@
 import type { Dictionary } from './dictionary.ts';
-import { expand, isExact } from './expand.ts';
+import { type Expansion, expand, isExact } from './expand.ts';
+import type { IndexData } from './index-data.ts';
+import { countPostings } from './postings.ts';
 import type { RankBounds } from './rank-bounds.ts';
 
 /** What Lunr's presences are by number. */
@@ -33,6 +35,8 @@ export interface PlannedClause {
   readonly fields: readonly number[];
   /** By number, in the order in which Lunr comes to them. */
   readonly terms: Uint32Array;
+  /** Whether its terms count for scores: not where it prohibits, nor beyond the bounds of scoring. */
+  readonly isScored: boolean;
 }
 
 /** A query as what is to be looked up. */
@@ -44,12 +48,14 @@ export interface QueryPlan {
   readonly isImpossible: boolean;
   /** How many clauses go beyond the bounds and were left out. */
   readonly ignored: number;
+  /** How many find documents and add nothing to their scores, because they find so much. */
+  readonly unscored: number;
 }
 
 /** What a plan is made with. */
 export interface Planning {
+  readonly data: IndexData;
   readonly dictionary: Dictionary;
-  readonly fields: readonly string[];
   readonly pipeline: QueryPipeline;
   /** Without bounds everything is looked up, as Lunr does, however long it takes. */
   readonly bounds?: RankBounds;
@@ -58,65 +64,84 @@ export interface Planning {
 /** The plan of a query. Throws TypeError where Lunr does, RangeError for an edit distance with which it would not end. */
 export function planOf(query: ClauseQuery, planning: Planning): QueryPlan {
   const { bounds } = planning;
-  const expandOnce = createExpansions(planning.dictionary, bounds?.walks ?? Number.POSITIVE_INFINITY);
+  const expandClause = createExpansion(planning);
+  const spend = createBudget(planning);
+  const clauses: PlannedClause[] = [];
+  let isImpossible = false;
+  for (const [index, clause] of query.clauses.entries()) {
+    const expanded = bounds && isBeyond(clause, index, bounds) ? undefined : expandClause(clause);
+    const planned = expanded && spend(expanded);
+    if (!planned) continue;
+    isImpossible ||= expanded.isMissing;
+    clauses.push(planned);
+  }
+  return {
+    clauses,
+    isNegated: query.clauses.every(({ presence }) => presence === presences.prohibited),
+    isImpossible,
+    ignored: query.clauses.length - clauses.length,
+    unscored: clauses.filter(({ isScored, presence }) => !isScored && presence !== presences.prohibited).length,
+  };
+}
+
+interface ExpandedClause extends Omit<PlannedClause, 'isScored' | 'terms'> {
+  readonly expansions: readonly Expansion[];
+  /** Whether it requires a term that the index has not. */
+  readonly isMissing: boolean;
+}
+
+/** Expands clause after clause; gives undefined for one that needs more walks through the dictionary than are left. */
+function createExpansion(planning: Planning): (clause: QueryClause) => ExpandedClause | undefined {
+  const { data, dictionary, pipeline, bounds } = planning;
+  const expandOnce = createExpansions(dictionary, bounds?.walks ?? Number.POSITIVE_INFINITY);
   // Lunr writes what the pipeline gave into the clause, and reads it there where a query has the clause twice.
   const lastTerms = new Map<QueryClause, string>();
   const requiredFields = new Set<string>();
-  const clauses: PlannedClause[] = [];
-  let isImpossible = false;
-  let ignored = 0;
-  for (const [index, clause] of query.clauses.entries()) {
-    const expanded = bounds && isBeyond(clause, index, bounds) ? undefined : expandClause(clause);
-    if (!expanded) {
-      ignored += 1;
-      continue;
-    }
-    isImpossible ||= expanded.isMissing;
-    clauses.push(expanded.planned);
-  }
-  const isNegated = query.clauses.every(({ presence }) => presence === presences.prohibited);
-  return { clauses, isNegated, isImpossible, ignored };
-
-  function expandClause(clause: QueryClause): ExpandedClause | undefined {
-    const text = lastTerms.get(clause) ?? clause.term;
-    const texts = clause.usePipeline ? planning.pipeline.runString(text, { fields: clause.fields }) : [text];
-    const isRequired = clause.presence === presences.required;
-    const found: Uint32Array[] = [];
-    let isMissing = false;
-    for (const one of texts) {
-      lastTerms.set(clause, one);
-      const terms = expandOnce(one, 'editDistance' in clause ? (clause.editDistance ?? Number.NaN) : undefined);
-      if (!terms) return undefined;
-      isMissing = isRequired && terms.length === 0;
-      if (isMissing) break;
-      found.push(terms);
-    }
-    const terms = joined(found);
-    const fields = clause.fields.map((name) => planning.fields.indexOf(name));
-    if (terms.length > 0 && fields.includes(-1)) throw new TypeError(messages.unknownField);
-    if (isRequired) requireFields(clause.fields, texts.length > 0);
-    return {
-      planned: {
-        presence: clause.presence ?? presences.optional,
-        boost: clause.boost,
-        fields: fields.filter((field) => field >= 0),
-        terms,
-      },
-      isMissing: isMissing && fields.some((field) => field >= 0),
-    };
-  }
-
-  function requireFields(fields: readonly string[], hasTerms: boolean): void {
+  const require = (fields: readonly string[], hasTerms: boolean): void => {
     for (const field of fields) {
       if (!hasTerms && !requiredFields.has(field)) throw new TypeError(messages.nothingRequired);
       requiredFields.add(field);
     }
-  }
+  };
+  return (clause) => {
+    const { presence = presences.optional, boost } = clause;
+    const text = lastTerms.get(clause) ?? clause.term;
+    const texts = clause.usePipeline ? pipeline.runString(text, { fields: clause.fields }) : [text];
+    const expansions: Expansion[] = [];
+    let isMissing = false;
+    for (const one of texts) {
+      lastTerms.set(clause, one);
+      const expansion = expandOnce(one, 'editDistance' in clause ? (clause.editDistance ?? Number.NaN) : undefined);
+      if (!expansion) return undefined;
+      isMissing = presence === presences.required && expansion.terms.length === 0;
+      if (isMissing) break;
+      expansions.push(expansion);
+    }
+    const numbers = clause.fields.map((name) => data.fields.findIndex((field) => field.name === name));
+    if (numbers.includes(-1) && expansions.some(({ terms }) => terms.length > 0))
+      throw new TypeError(messages.unknownField);
+    if (presence === presences.required) require(clause.fields, texts.length > 0);
+    const fields = numbers.filter((field) => field >= 0);
+    return { presence, boost, fields, expansions, isMissing: isMissing && fields.length > 0 };
+  };
 }
 
-interface ExpandedClause {
-  readonly planned: PlannedClause;
-  readonly isMissing: boolean;
+/** Takes the postings of clause after clause out of what may be looked up and scored; gives undefined for what is too much. */
+function createBudget({ data, bounds }: Planning): (clause: ExpandedClause) => PlannedClause | undefined {
+  let { postings: left, scoredPostings: leftToScore } = bounds ?? {
+    postings: Number.POSITIVE_INFINITY,
+    scoredPostings: Number.POSITIVE_INFINITY,
+  };
+  return ({ presence, boost, fields, expansions }) => {
+    const found = joined(expansions.map(({ terms }) => terms));
+    const needed = bounds ? countPostings(data, found, fields) : 0;
+    if (needed > left) return undefined;
+    left -= needed;
+    const isScored = presence !== presences.prohibited && needed <= leftToScore;
+    if (isScored) leftToScore -= needed;
+    const terms = isScored ? joined(expansions.map((expansion) => expansion.inOrder())) : found;
+    return { presence, boost, fields, terms, isScored };
+  };
 }
 
 // V8's own words for what Lunr runs into.
@@ -129,12 +154,12 @@ function isBeyond({ term, editDistance = 0 }: QueryClause, index: number, bounds
   return index >= bounds.clauses || term.length > bounds.units || editDistance > bounds.edits;
 }
 
-/** Expands, and remembers; gives undefined when the walks through the dictionary are used up. */
+/** Expands terms, and remembers; gives undefined when the walks through the dictionary are used up. */
 function createExpansions(
   dictionary: Dictionary,
   walks: number,
-): (text: string, edits: number | undefined) => Uint32Array | undefined {
-  const known = new Map<string, Uint32Array>();
+): (text: string, edits: number | undefined) => Expansion | undefined {
+  const known = new Map<string, Expansion>();
   return (text, edits) => {
     if (isExact(text, edits)) return expand(dictionary, text, edits);
     const key = `${edits ?? ''} ${text}`;

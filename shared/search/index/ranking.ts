@@ -8,7 +8,7 @@ const fewHits = 200;
 
 /** Hits by score, the greatest first; of equal scores the one that stood first stays first. */
 export function byScore({ documents, scores }: RankedDocuments): RankedDocuments {
-  const order = documents.length <= fewHits ? sortedFew(scores) : sortedByHeaps(scores);
+  const order = documents.length <= fewHits ? sortedFew(scores) : sortedInBins(scores);
   return inOrder({ documents, scores }, order);
 }
 
@@ -60,31 +60,31 @@ function sortedFew(scores: Float64Array): Uint32Array {
 }
 
 /**
- * Puts the hits into as many heaps as there are hits, by equal steps of the score, and sorts each heap: most are empty
+ * Puts the hits into as many bins as there are hits, by equal steps of the score, and sorts each bin: most are empty
  * or of equal scores.
  */
-function sortedByHeaps(scores: Float64Array): Uint32Array {
+function sortedInBins(scores: Float64Array): Uint32Array {
   const { length } = scores;
-  const { heapOf, ends } = heapsOf(scores);
+  const { binOf, ends } = binsOf(scores);
   const order = new Uint32Array(length);
-  // From the last, so that each heap is filled from its end and the first stays first.
+  // From the last, so that each bin is filled from its end and the first stays first.
   for (let index = length - 1; index >= 0; index -= 1) {
-    const heap = heapOf[index] as number;
-    const end = (ends[heap] as number) - 1;
-    ends[heap] = end;
+    const bin = binOf[index] as number;
+    const end = (ends[bin] as number) - 1;
+    ends[bin] = end;
     order[end] = index;
   }
-  for (let heap = 0; heap < length; heap += 1) {
-    const start = ends[heap] as number;
-    const end = heap + 1 < length ? (ends[heap + 1] as number) : length;
+  for (let bin = 0; bin < length; bin += 1) {
+    const start = ends[bin] as number;
+    const end = bin + 1 < length ? (ends[bin + 1] as number) : length;
     if (end - start > 1 && !isInOrder(scores, order, start, end))
       order.subarray(start, end).sort((a, b) => compare(scores, a, b));
   }
   return order;
 }
 
-/** For each hit its heap, and for each heap where it ends. Greater scores have earlier heaps; equal ones the same. */
-function heapsOf(scores: Float64Array): { readonly heapOf: Uint32Array; readonly ends: Uint32Array } {
+/** For each hit its bin, and for each bin where it ends. Greater scores have earlier bins; equal ones the same. */
+function binsOf(scores: Float64Array): { readonly binOf: Uint32Array; readonly ends: Uint32Array } {
   const { length } = scores;
   let greatest = Number.NEGATIVE_INFINITY;
   let least = Number.POSITIVE_INFINITY;
@@ -94,17 +94,17 @@ function heapsOf(scores: Float64Array): { readonly heapOf: Uint32Array; readonly
     if (score < least) least = score;
   }
   const steps = (length - 1) / (greatest - least);
-  // Where all are equal, or some without end, there is one heap.
+  // Where all are equal, or some without end, there is one bin.
   const scale = Number.isFinite(steps) && Number.isFinite(greatest - least) ? steps : 0;
-  const heapOf = new Uint32Array(length);
+  const binOf = new Uint32Array(length);
   const ends = new Uint32Array(length);
   for (let index = 0; index < length; index += 1) {
-    const heap = scale > 0 ? Math.min(length - 1, Math.floor((greatest - (scores[index] as number)) * scale)) : 0;
-    heapOf[index] = heap;
-    ends[heap] = (ends[heap] as number) + 1;
+    const bin = scale > 0 ? Math.min(length - 1, Math.floor((greatest - (scores[index] as number)) * scale)) : 0;
+    binOf[index] = bin;
+    ends[bin] = (ends[bin] as number) + 1;
   }
-  for (let heap = 1; heap < length; heap += 1) ends[heap] = (ends[heap] as number) + (ends[heap - 1] as number);
-  return { heapOf, ends };
+  for (let bin = 1; bin < length; bin += 1) ends[bin] = (ends[bin] as number) + (ends[bin - 1] as number);
+  return { binOf, ends };
 }
 
 function isInOrder(scores: Float64Array, order: Uint32Array, start: number, end: number): boolean {

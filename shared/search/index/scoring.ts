@@ -24,7 +24,8 @@ export function fieldScorings({ fields, documents }: IndexData): FieldScoring[] 
   return fields.map((field) => {
     let longest = 0;
     let total = 0;
-    for (const length of field.lengths) {
+    for (let document = 0; document < documents; document += 1) {
+      const length = field.lengths[document] as number;
       total += length;
       if (length > longest) longest = length;
     }
@@ -37,8 +38,8 @@ export function fieldScorings({ fields, documents }: IndexData): FieldScoring[] 
 }
 
 function narrowed(values: Uint32Array, greatest: number): FieldScoring['lengths'] {
-  if (greatest < 256) return Uint8Array.from(values);
-  return greatest < 65_536 ? Uint16Array.from(values) : values;
+  if (greatest < 256) return new Uint8Array(values);
+  return greatest < 65_536 ? new Uint16Array(values) : values;
 }
 
 /**

@@ -27,10 +27,8 @@ export interface RankOptions {
   readonly isUnsorted?: boolean;
 }
 
-/** Hits with their scores, and how many clauses went beyond `rankBounds` and were left out. */
-export interface Ranking extends RankedDocuments {
-  readonly ignored: number;
-}
+/** Hits with their scores, and how many clauses went beyond `rankBounds`: left out, or finding without a score. */
+export interface Ranking extends RankedDocuments, Pick<QueryPlan, 'ignored' | 'unscored'> {}
 
 /** A full-text index that answers as lunr.Index does. */
 export interface TextIndex {
@@ -59,6 +57,8 @@ export function createTextIndex(data: IndexData, pipeline: QueryPipeline = stemm
   const fields = data.fields.map(({ name }) => name);
   const scorings = fieldScorings(data);
   const scratch = createScratch(data);
+  const planning = { data, dictionary, pipeline };
+  const bounds = rankBounds(data.documents);
 
   const find = (plan: QueryPlan, allowed?: Uint8Array): RankedDocuments => {
     if (plan.isImpossible) return scoreless(new Uint32Array(0));
@@ -71,7 +71,7 @@ export function createTextIndex(data: IndexData, pipeline: QueryPipeline = stemm
   const query: TextIndex['query'] = (build) => {
     const asked = createQuery();
     build.call(asked, asked);
-    const plan = planOf(asked, { dictionary, fields, pipeline });
+    const plan = planOf(asked, planning);
     return { ...byScore(find(plan)), matchDataOf: (document) => matchDataOf(data, plan, document) };
   };
   return {
@@ -80,13 +80,13 @@ export function createTextIndex(data: IndexData, pipeline: QueryPipeline = stemm
     query,
     search: (text) => query((asked) => void new QueryParser(text, asked).parse()),
     rank(asked, { gate, best, isUnsorted } = {}) {
-      const plan = planOf(asked, { dictionary, fields, pipeline, bounds: rankBounds });
+      const plan = planOf(asked, { ...planning, bounds });
       const hits = find(plan, gate);
       const ranked = isUnsorted ? hits : best === undefined ? byScore(hits) : bestByScore(hits, best);
-      return { ...ranked, ignored: plan.ignored };
+      return { ...ranked, ignored: plan.ignored, unscored: plan.unscored };
     },
     termsMatching(pattern) {
-      if (pattern.text.length > rankBounds.units) return new Uint32Array(0);
+      if (pattern.text.length > bounds.units) return new Uint32Array(0);
       return termsMatching(dictionary, pattern);
     },
     termNumber: (text) => termNumber(dictionary, text),
