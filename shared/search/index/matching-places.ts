@@ -8,6 +8,7 @@ import type { Dictionary } from './dictionary.ts';
 export function matchingPlaces(dictionary: Dictionary, automaton: Automaton, from: number, to: number): number[] {
   const { units, starts, shared } = dictionary;
   const found: number[] = [];
+  const dead = deadState;
   // The state after so many units of the last term that was read, up to `alive`, where nothing was left to find.
   const states = new Int32Array(dictionary.longest + 1).fill(firstState, 0, 1);
   let alive = 0;
@@ -26,7 +27,7 @@ export function matchingPlaces(dictionary: Dictionary, automaton: Automaton, fro
     enough = -1;
     while (depth < length) {
       state = automaton.step(state, units[start + depth] as number);
-      if (state === deadState) break;
+      if (state === dead) break;
       depth += 1;
       states[depth] = state;
       if (automaton.isAll(state)) {

@@ -16,25 +16,18 @@ export function termText({ units, starts }: TermList, term: number): string {
   return textOf(units, starts[term] as number, starts[term + 1] as number);
 }
 
-/** In how many documents a term occurs, a document counted once for each field that has it, as Lunr counts. */
-export function documentFrequency({ fields }: IndexData, term: number): number {
-  let found = 0;
-  for (const { starts } of fields) found += (starts[term + 1] as number) - (starts[term] as number);
+/** In how many documents each term occurs, a document counted once for each field that has the term, as Lunr counts. */
+export function documentFrequencies({ fields, terms }: IndexData): Uint32Array {
+  const found = new Uint32Array(terms.count);
+  for (const { starts } of fields) {
+    for (let term = 0; term < found.length; term += 1)
+      found[term] = (found[term] as number) + (starts[term + 1] as number) - (starts[term] as number);
+  }
   return found;
 }
 
-/** How often some terms occur in some fields: the documents that have them, each counted for each term and field. */
-export function countPostings({ fields }: IndexData, terms: Uint32Array, numbers: readonly number[]): number {
-  let count = 0;
-  for (const number of numbers) {
-    const starts = fields[number]?.starts ?? new Uint32Array(0);
-    for (let at = 0; at < terms.length; at += 1) {
-      const term = terms[at] as number;
-      count += (starts[term + 1] as number) - (starts[term] as number);
-    }
-  }
-  return count;
-}
+// So many terms lie all over the index: it is quicker to go through them in the order in which it has them.
+const manyTerms = 256;
 
 /** Sets bits for the documents that have any of the terms in any of the fields, by the fields' numbers. */
 export function markDocuments(
@@ -44,11 +37,25 @@ export function markDocuments(
   into: Uint8Array,
   bits: number,
 ): void {
+  const inOrder = terms.length > manyTerms ? ascending(terms, data.terms.count) : terms;
   for (const field of fields) {
     const postings = data.fields[field];
     if (!postings) throw new RangeError(`${field} is the number of no field; there are ${data.fields.length}.`);
-    for (const term of terms) markPostings(postings, term, into, bits);
+    for (let at = 0; at < inOrder.length; at += 1) markPostings(postings, inOrder[at] as number, into, bits);
   }
+}
+
+function ascending(terms: Uint32Array, count: number): Uint32Array {
+  const isThere = new Uint8Array(count);
+  for (let at = 0; at < terms.length; at += 1) isThere[terms[at] as number] = 1;
+  const found = new Uint32Array(terms.length);
+  let end = 0;
+  for (let term = 0; term < count; term += 1) {
+    if (isThere[term] === 0) continue;
+    found[end] = term;
+    end += 1;
+  }
+  return found.subarray(0, end);
 }
 
 function markPostings({ starts, documents }: FieldOfIndex, term: number, into: Uint8Array, bits: number): void {

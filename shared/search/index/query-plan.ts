@@ -1,7 +1,6 @@
 import type { Dictionary } from './dictionary.ts';
 import { type Expansion, expand, isExact } from './expand.ts';
-import type { IndexData } from './index-data.ts';
-import { countPostings } from './postings.ts';
+import type { FieldOfIndex, IndexData } from './index-data.ts';
 import type { RankBounds } from './rank-bounds.ts';
 
 /** What Lunr's presences are by number. */
@@ -56,6 +55,8 @@ export interface QueryPlan {
 export interface Planning {
   readonly data: IndexData;
   readonly dictionary: Dictionary;
+  /** By term, as `documentFrequencies` counts. */
+  readonly frequencies: Uint32Array;
   readonly pipeline: QueryPipeline;
   /** Without bounds everything is looked up, as Lunr does, however long it takes. */
   readonly bounds?: RankBounds;
@@ -86,6 +87,8 @@ export function planOf(query: ClauseQuery, planning: Planning): QueryPlan {
 
 interface ExpandedClause extends Omit<PlannedClause, 'isScored' | 'terms'> {
   readonly expansions: readonly Expansion[];
+  /** Whether it took a walk through the dictionary. */
+  readonly isWalked: boolean;
   /** Whether it requires a term that the index has not. */
   readonly isMissing: boolean;
 }
@@ -108,10 +111,11 @@ function createExpansion(planning: Planning): (clause: QueryClause) => ExpandedC
     const text = lastTerms.get(clause) ?? clause.term;
     const texts = clause.usePipeline ? pipeline.runString(text, { fields: clause.fields }) : [text];
     const expansions: Expansion[] = [];
+    const edits = 'editDistance' in clause ? (clause.editDistance ?? Number.NaN) : undefined;
     let isMissing = false;
     for (const one of texts) {
       lastTerms.set(clause, one);
-      const expansion = expandOnce(one, 'editDistance' in clause ? (clause.editDistance ?? Number.NaN) : undefined);
+      const expansion = expandOnce(one, edits);
       if (!expansion) return undefined;
       isMissing = presence === presences.required && expansion.terms.length === 0;
       if (isMissing) break;
@@ -122,26 +126,49 @@ function createExpansion(planning: Planning): (clause: QueryClause) => ExpandedC
       throw new TypeError(messages.unknownField);
     if (presence === presences.required) require(clause.fields, texts.length > 0);
     const fields = numbers.filter((field) => field >= 0);
-    return { presence, boost, fields, expansions, isMissing: isMissing && fields.length > 0 };
+    const isWalked = texts.some((one) => !isExact(one, edits));
+    return { presence, boost, fields, expansions, isWalked, isMissing: isMissing && fields.length > 0 };
   };
 }
 
-/** Takes the postings of clause after clause out of what may be looked up and scored; gives undefined for what is too much. */
-function createBudget({ data, bounds }: Planning): (clause: ExpandedClause) => PlannedClause | undefined {
-  let { postings: left, scoredPostings: leftToScore } = bounds ?? {
-    postings: Number.POSITIVE_INFINITY,
-    scoredPostings: Number.POSITIVE_INFINITY,
-  };
-  return ({ presence, boost, fields, expansions }) => {
+interface Purse {
+  postings: number;
+  scoredPostings: number;
+}
+
+/**
+ * Takes the postings of clause after clause out of what may be looked up and scored; gives undefined for what is too
+ * much. What is looked up as it stands has a purse of its own, so that no `s*` keeps a word from counting.
+ */
+function createBudget({ data, frequencies, bounds }: Planning): (clause: ExpandedClause) => PlannedClause | undefined {
+  const purses = { walked: purseOf(bounds), exact: purseOf(bounds) };
+  return ({ presence, boost, fields, expansions, isWalked }) => {
+    const purse = purses[isWalked ? 'walked' : 'exact'];
     const found = joined(expansions.map(({ terms }) => terms));
-    const needed = bounds ? countPostings(data, found, fields) : 0;
-    if (needed > left) return undefined;
-    left -= needed;
-    const isScored = presence !== presences.prohibited && needed <= leftToScore;
-    if (isScored) leftToScore -= needed;
+    const needed = bounds ? countPostings(found, fields) : 0;
+    if (needed > purse.postings) return undefined;
+    purse.postings -= needed;
+    const isScored = presence !== presences.prohibited && needed <= purse.scoredPostings;
+    if (isScored) purse.scoredPostings -= needed;
     const terms = isScored ? joined(expansions.map((expansion) => expansion.inOrder())) : found;
     return { presence, boost, fields, terms, isScored };
   };
+
+  function countPostings(terms: Uint32Array, fields: readonly number[]): number {
+    let count = 0;
+    if (fields.length >= data.fields.length) {
+      for (let at = 0; at < terms.length; at += 1) count += frequencies[terms[at] as number] as number;
+      return count;
+    }
+    for (const field of fields) {
+      const { starts } = data.fields[field] as FieldOfIndex;
+      for (let at = 0; at < terms.length; at += 1) {
+        const term = terms[at] as number;
+        count += (starts[term + 1] as number) - (starts[term] as number);
+      }
+    }
+    return count;
+  }
 }
 
 // V8's own words for what Lunr runs into.
@@ -152,6 +179,11 @@ const messages = {
 
 function isBeyond({ term, editDistance = 0 }: QueryClause, index: number, bounds: RankBounds): boolean {
   return index >= bounds.clauses || term.length > bounds.units || editDistance > bounds.edits;
+}
+
+function purseOf(bounds: RankBounds | undefined): Purse {
+  const { postings = Number.POSITIVE_INFINITY, scoredPostings = Number.POSITIVE_INFINITY } = bounds ?? {};
+  return { postings, scoredPostings };
 }
 
 /** Expands terms, and remembers; gives undefined when the walks through the dictionary are used up. */

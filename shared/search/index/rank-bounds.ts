@@ -7,7 +7,7 @@ export interface RankBounds {
   readonly edits: number;
   /** Different terms with a `*` or with edits: each goes through the dictionary. */
   readonly walks: number;
-  /** Occurrences of terms in fields that are looked up. */
+  /** Occurrences of terms in fields that are looked up: so many for words as they stand, and so many for the others. */
   readonly postings: number;
   /** Those of them that are scored; a clause that has more finds its documents and adds nothing to their scores. */
   readonly scoredPostings: number;
@@ -22,8 +22,8 @@ export function rankBounds(documents: number): RankBounds {
     clauses: 1024,
     units: 256,
     edits: 2,
-    walks: 8,
-    postings: Math.max(3_000_000, 30 * documents),
-    scoredPostings: Math.max(500_000, 5 * documents),
+    walks: 6,
+    postings: Math.max(2_500_000, 25 * documents),
+    scoredPostings: Math.max(300_000, 3 * documents),
   };
 }

@@ -1,13 +1,20 @@
 import type { FieldOfIndex, IndexData } from './index-data.ts';
 import type { Matches, Scratch } from './matching.ts';
-import { documentFrequency } from './postings.ts';
+import { documentFrequencies } from './postings.ts';
 
 // Lunr's own, from the builder's defaults.
 const k1 = 1.2;
 const b = 0.75;
 
-/** What the score of a term in a field is made of, by field. */
-export interface FieldScoring {
+/** What scores are made of: the statistics of an index. */
+export interface Scoring {
+  readonly documents: number;
+  /** By term, as `documentFrequencies` counts. */
+  readonly frequencies: Uint32Array;
+  readonly scorings: readonly FieldScoring[];
+}
+
+interface FieldScoring {
   readonly field: FieldOfIndex;
   /** Lunr takes a boost of 0 for none. */
   readonly boost: number;
@@ -19,9 +26,10 @@ export interface FieldScoring {
   readonly products: Float64Array;
 }
 
-/** The scoring of all fields. Lengths are averaged over all documents, also those that lack the field. */
-export function fieldScorings({ fields, documents }: IndexData): FieldScoring[] {
-  return fields.map((field) => {
+/** The scoring of an index. Lengths are averaged over all documents, also those that lack the field. */
+export function scoringOf(data: IndexData): Scoring {
+  const { documents } = data;
+  const scorings = data.fields.map((field) => {
     let longest = 0;
     let total = 0;
     for (let document = 0; document < documents; document += 1) {
@@ -35,6 +43,7 @@ export function fieldScorings({ fields, documents }: IndexData): FieldScoring[] 
     const lengths = narrowed(field.lengths, longest);
     return { field, boost: field.boost || 1, lengths, norms, products: new Float64Array(longest + 1) };
   });
+  return { documents, frequencies: documentFrequencies(data), scorings };
 }
 
 function narrowed(values: Uint32Array, greatest: number): FieldScoring['lengths'] {
@@ -48,8 +57,7 @@ function narrowed(values: Uint32Array, greatest: number): FieldScoring['lengths'
  * which the fields first matched: a sum of more than two depends on it.
  */
 export function scoresOf(
-  data: IndexData,
-  scorings: readonly FieldScoring[],
+  { documents, frequencies, scorings }: Scoring,
   { hits, vectors }: Matches,
   { hitOf, matched, dots }: Scratch,
 ): Float64Array {
@@ -57,7 +65,7 @@ export function scoresOf(
   for (let place = 0; place < vectors.ascending.length; place += 1) {
     const slot = vectors.ascending[place] as number;
     const term = vectors.terms[slot] as number;
-    const idf = inverseDocumentFrequency(data, term);
+    const idf = inverseDocumentFrequency(documents, frequencies[term] as number);
     for (let field = 0; field < scorings.length; field += 1) {
       if (((vectors.fields[slot] as number) & (1 << field)) === 0) continue;
       const weight = vectors.weights[slot * scorings.length + field] as number;
@@ -96,10 +104,9 @@ function bitsIn(byte: number): number {
   return (quarters + (quarters >>> 4)) & 0x0f;
 }
 
-/** How much a term tells. */
-function inverseDocumentFrequency(data: IndexData, term: number): number {
-  const found = documentFrequency(data, term);
-  return Math.log(1 + Math.abs((data.documents - found + 0.5) / (found + 0.5)));
+/** How much a term tells that occurs in so many documents. */
+function inverseDocumentFrequency(documents: number, found: number): number {
+  return Math.log(1 + Math.abs((documents - found + 0.5) / (found + 0.5)));
 }
 
 /** Adds a term's part to the dot products of the documents that were matched. */

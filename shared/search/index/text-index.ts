@@ -5,11 +5,11 @@ import { documentsThrough, gateOf } from './gate.ts';
 import type { IndexData } from './index-data.ts';
 import { matchDataOf } from './match-data.ts';
 import { createScratch, matchAll } from './matching.ts';
-import { documentFrequency, markDocuments, termText } from './postings.ts';
+import { markDocuments, termText } from './postings.ts';
 import { type ClauseQuery, planOf, type QueryPipeline, type QueryPlan } from './query-plan.ts';
 import { rankBounds } from './rank-bounds.ts';
 import { bestByScore, byScore, type RankedDocuments } from './ranking.ts';
-import { fieldScorings, scoresOf } from './scoring.ts';
+import { scoresOf, scoringOf } from './scoring.ts';
 
 /** All that lunr.Index finds, in its order. */
 export interface Found extends RankedDocuments {
@@ -55,9 +55,9 @@ export interface TextIndex {
 export function createTextIndex(data: IndexData, pipeline: QueryPipeline = stemming()): TextIndex {
   const dictionary = createDictionary(data.terms);
   const fields = data.fields.map(({ name }) => name);
-  const scorings = fieldScorings(data);
+  const scoring = scoringOf(data);
   const scratch = createScratch(data);
-  const planning = { data, dictionary, pipeline };
+  const planning = { data, dictionary, frequencies: scoring.frequencies, pipeline };
   const bounds = rankBounds(data.documents);
 
   const find = (plan: QueryPlan, allowed?: Uint8Array): RankedDocuments => {
@@ -65,7 +65,7 @@ export function createTextIndex(data: IndexData, pipeline: QueryPipeline = stemm
     const gate = gateOf(data, plan, allowed);
     if (plan.isNegated) return scoreless(fields.length > 0 ? documentsThrough(gate, data.documents) : []);
     const matches = matchAll(data, plan, gate, scratch);
-    return { documents: matches.hits, scores: scoresOf(data, scorings, matches, scratch) };
+    return { documents: matches.hits, scores: scoresOf(scoring, matches, scratch) };
   };
   const createQuery = (): lunr.Query => new lunr.Query(fields);
   const query: TextIndex['query'] = (build) => {
@@ -91,7 +91,7 @@ export function createTextIndex(data: IndexData, pipeline: QueryPipeline = stemm
     },
     termNumber: (text) => termNumber(dictionary, text),
     textOf: (term) => termText(data.terms, term),
-    documentFrequency: (term) => documentFrequency(data, term),
+    documentFrequency: (term) => scoring.frequencies[term] ?? 0,
     markDocuments: (terms, inFields, into, bits) => markDocuments(data, terms, inFields, into, bits),
   };
 }
