@@ -4,7 +4,7 @@ import { markDocuments } from './postings.ts';
 import { type PlannedClause, presences, type QueryPlan } from './query-plan.ts';
 
 /** The most fields that an index may have: in which of them a document matched first is kept in one number. */
-export const mostFields = 8;
+const mostFields = 8;
 
 /** Room that is needed for every query, made once. Between queries `hitOf`, `dots` and `slots` are 0. */
 export interface Scratch {
