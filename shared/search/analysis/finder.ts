@@ -22,7 +22,7 @@ export function createFinder(sought: Sought, analyzer: NewsAnalyzer): Finder {
   switch (sought.kind) {
     case 'word':
     case 'beginning':
-      return wordFinder(sought.text, sought.kind === 'beginning', analyzer);
+      return wordFinder(sought.text, sought.kind, analyzer);
     case 'phrase':
       return phraseFinder(sought.text, false);
     case 'fuzzy':
@@ -30,7 +30,7 @@ export function createFinder(sought: Sought, analyzer: NewsAnalyzer): Finder {
     case 'pattern':
       return allOf(
         patternParts(sought.text).map(({ kind, text }) =>
-          kind === 'word' ? wordFinder(text, false, analyzer) : testFinder(patternTest(text)),
+          kind === 'word' ? wordFinder(text, 'word', analyzer) : testFinder(patternTest(text)),
         ),
       );
   }
@@ -51,12 +51,12 @@ function testFinder(isMeant: (word: string, written: string) => boolean): Finder
 }
 
 // A single word is found in all its forms; of several tokens, and of a run, only what was typed is the same.
-function wordFinder(typed: string, isBeginning: boolean, analyzer: NewsAnalyzer): Finder {
-  const { tokens, required } = isBeginning ? analyzer.termsOfBeginning(typed) : analyzer.termsOfTyped(typed);
+function wordFinder(typed: string, meaning: 'word' | 'beginning', analyzer: NewsAnalyzer): Finder {
+  const { tokens, required } = analyzer.soughtTerms(typed, meaning);
   const [token] = tokens;
   const terms = required[0] ?? [];
   if (tokens.length !== 1 || token?.kind === 'run')
-    return phraseFinder(typed, isBeginning && tokens.at(-1)?.end === typed.length);
+    return phraseFinder(typed, meaning === 'beginning' && tokens.at(-1)?.end === typed.length);
   const whole = new Set(terms.flatMap((sought) => (sought.isBeginning ? [] : [sought.term])));
   const begins: readonly WordTest[] = terms.flatMap(({ term, isBeginning: isBegun }) =>
     isBegun ? [(word: string) => word.startsWith(term)] : [],

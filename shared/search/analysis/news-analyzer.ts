@@ -3,7 +3,7 @@ import { characterClass, classAt, unitClasses } from './character-classes.ts';
 import { exactCaseOf } from './exact-case.ts';
 import { fold } from './fold.ts';
 import { createRunCutter, pairsOf } from './runs.ts';
-import { type SoughtTerms, soughtTerms, stemMark } from './sought-terms.ts';
+import { type Meaning, type SoughtTerms, soughtTerms, stemMark } from './sought-terms.ts';
 import { createStemmers } from './stemmers.ts';
 import { tokenize, writtenAs } from './tokens.ts';
 
@@ -14,10 +14,8 @@ const version = 1;
 export interface NewsAnalyzer extends Analyzer {
   /** The languages whose stems words get, in order of the alphabet. */
   readonly languages: readonly string[];
-  /** What a whole word asks for, as it was typed, whatever it holds: "covid-19" and "TGV列車" are two tokens. */
-  termsOfTyped(text: string): SoughtTerms;
-  /** As `termsOfTyped`, of a word that is still being typed. */
-  termsOfBeginning(text: string): SoughtTerms;
+  /** What typed text asks for, whatever it holds: "covid-19" and "TGV列車" are two tokens. */
+  soughtTerms(text: string, meaning: Meaning): SoughtTerms;
   /** The terms of a single word as it is written, without punctuation: folded, its stems, its exact case. */
   termsOfWord(written: string): readonly string[];
   /** Whether a term of the index is a word that a reader knows: no stem, no second form in its exact case, no pair across words. */
@@ -60,8 +58,7 @@ export function createNewsAnalyzer(languages: readonly string[], icuVersion: str
     lowersCase: false,
     termsOf,
     termsOfWord,
-    termsOfTyped: (text) => soughtTerms(text, knowledge, false),
-    termsOfBeginning: (text) => soughtTerms(text, knowledge, true),
+    soughtTerms: (text, meaning) => soughtTerms(text, meaning, knowledge),
     isWord(term) {
       if (term.startsWith(stemMark) || fold(term) !== term) return false;
       if (classAt(term, 0) !== characterClass.unspaced) return true;

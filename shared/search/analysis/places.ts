@@ -24,17 +24,28 @@ export interface Reading {
 /** Reads a text once for any number of checks. Linear in its length. */
 export function readPlaces(text: string): Reading {
   const tokens = tokenize(text);
-  const whole = tokens.flatMap((token) => placesOf(text, token));
+  const whole = placesOf(text, tokens);
   if (!tokens.some((token) => token.parts)) return { ways: [whole] };
-  return { ways: [whole, tokens.flatMap((token) => token.parts ?? [token]).flatMap((token) => placesOf(text, token))] };
+  return {
+    ways: [
+      whole,
+      placesOf(
+        text,
+        tokens.flatMap((token) => token.parts ?? [token]),
+      ),
+    ],
+  };
 }
 
-function placesOf(text: string, token: Token): Place[] {
-  const { kind, start, end } = token;
-  if (kind === 'word') return [{ kind, text: token.text, written: writtenAs(text, token), start, end }];
-  return charactersOf(text, start, end).map((character) => ({
-    kind: 'character',
-    written: character.text,
-    ...character,
-  }));
+// A phrase is checked on thousands of texts: a loop takes half the time of a map.
+function placesOf(text: string, tokens: readonly Token[]): Place[] {
+  const places: Place[] = [];
+  for (const token of tokens) {
+    const { kind, start, end } = token;
+    if (kind === 'word') places.push({ kind, text: token.text, written: writtenAs(text, token), start, end });
+    else
+      for (const character of charactersOf(text, start, end))
+        places.push({ kind: 'character', written: character.text, ...character });
+  }
+  return places;
 }

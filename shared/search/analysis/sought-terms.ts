@@ -38,12 +38,19 @@ const weights = { word: 1, stem: 0.5, exactCase: 2 };
 // A shorter stem is a word of its own: "us" is the stem of "uses", and nobody who types it means that.
 const shortestStemAlone = 3;
 
-/** What typed text asks for; with `isBeginning`, its last token may be the beginning of a word if nothing follows it. */
-export function soughtTerms(text: string, knowledge: WordKnowledge, isBeginning: boolean): SoughtTerms {
+/**
+ * How typed text is meant: as a word in any of its forms, as one whose last token may be the beginning of a word if
+ * nothing follows it, or as a phrase, whose words are meant as they stand.
+ */
+export type Meaning = 'word' | 'beginning' | 'phrase';
+
+/** What typed text asks for. */
+export function soughtTerms(text: string, meaning: Meaning, knowledge: WordKnowledge): SoughtTerms {
   const tokens = tokenize(text);
-  const begun = isBeginning && tokens.at(-1)?.end === text.length ? tokens.at(-1) : undefined;
+  const begun = meaning === 'beginning' && tokens.at(-1)?.end === text.length ? tokens.at(-1) : undefined;
   const required = tokens.flatMap((token) => {
     if (token.kind === 'run') return groupsOfRun(token.text);
+    if (meaning === 'phrase') return [[{ term: token.text, weight: weights.word }]];
     const whole = groupOfWord(token.text, knowledge.stemsOf(writtenAs(text, token)));
     return [token === begun ? [...whole, beginning(token.text)] : whole];
   });

@@ -1,4 +1,4 @@
-import { characterClass, classAt, lengthAt } from './character-classes.ts';
+import { characterClass, classAt, lengthAt, unitClasses } from './character-classes.ts';
 import { fold } from './fold.ts';
 import { foldedRun } from './runs.ts';
 
@@ -22,7 +22,7 @@ export function writtenAs(text: string, { start, end, parts }: Token): string {
   return parts ? parts.map((part) => text.slice(part.start, part.end)).join('') : text.slice(start, end);
 }
 
-const { letter, digit, unspaced, mark, apostrophe, dot } = characterClass;
+const { letter, digit, unspaced, mark, apostrophe, dot, surrogate } = characterClass;
 
 interface Stretch {
   readonly start: number;
@@ -50,11 +50,16 @@ function pushRun(text: string, start: number, tokens: Token[]): number {
   for (let kind: number = unspaced; kind === unspaced || kind === mark; kind = classAt(text, end))
     end += lengthAt(text, end);
   tokens.push({ kind: 'run', text: foldedRun(text, start, end), start, end });
-  return end;
+  return endOfPossessive(text, end);
 }
 
 function pushWord(text: string, start: number, tokens: Token[]): number {
   const first = { start, end: endOfPart(text, start) };
+  const following = classAt(text, first.end);
+  if (following !== apostrophe && following !== dot) {
+    pushWordPart(text, first, tokens);
+    return first.end;
+  }
   const initials = initialsFrom(text, first);
   const stretches = initials.length > 1 ? initials : partsAtApostrophes(text, first);
   const end = stretches.at(-1)?.end ?? first.end;
@@ -64,13 +69,18 @@ function pushWord(text: string, start: number, tokens: Token[]): number {
   const [only] = parts;
   if (parts.length > 1) tokens.push(joined(parts, initials.length > 1 && text[end] === '.' ? end + 1 : undefined));
   else if (only) tokens.push(only);
-  return initials.length > 1 ? endOfPossessive(text, end) : end;
+  return initials.length > 1 ? endOfPossessive(text, text[end] === '.' ? end + 1 : end) : end;
 }
 
 function endOfPart(text: string, start: number): number {
   let end = start;
-  for (let kind = classAt(text, end); isOfWord(kind) || (kind === mark && end > start); kind = classAt(text, end))
-    end += lengthAt(text, end);
+  while (end < text.length) {
+    // Nearly every unit is a character, and this is the loop that all text goes through.
+    const unitClass = unitClasses[text.charCodeAt(end)];
+    const kind = unitClass === surrogate ? classAt(text, end) : unitClass;
+    if (kind !== letter && kind !== digit && (kind !== mark || end === start)) break;
+    end += unitClass === surrogate ? lengthAt(text, end) : 1;
+  }
   return end;
 }
 
@@ -110,12 +120,11 @@ function isS(text: string, part: Stretch | undefined): boolean {
   return part !== undefined && part.end === part.start + 1 && (text[part.start] === 's' || text[part.start] === 'S');
 }
 
-/** Where "U.S.'s" ends, given where its last initial does. */
-function endOfPossessive(text: string, end: number): number {
-  const after = text[end] === '.' ? end + 1 : end;
-  if (classAt(text, after) !== apostrophe) return after;
-  const part = { start: after + 1, end: endOfPart(text, after + 1) };
-  return isS(text, part) ? part.end : after;
+/** Where a possessive ends that stands at a place, after initials or a run; that place if there is none. */
+function endOfPossessive(text: string, at: number): number {
+  if (classAt(text, at) !== apostrophe) return at;
+  const part = { start: at + 1, end: endOfPart(text, at + 1) };
+  return isS(text, part) ? part.end : at;
 }
 
 function pushWordPart(text: string, { start, end }: Stretch, parts: Token[]): void {

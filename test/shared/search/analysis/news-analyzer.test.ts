@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { createNewsAnalyzer } from '../../../../shared/search/analysis/news-analyzer.ts';
 
 const analyzer = createNewsAnalyzer(['en'], '78.2');
+const letters = fc.string({ unit: fc.constantFrom(...Array.from('aeiounrstlmdgkyäöüßéñåøőığşłаеиоунткавыяαειουςντ')) });
 
 describe('terms of a token', () => {
   test.each([
@@ -43,7 +44,7 @@ describe('terms of a token', () => {
       const one = createNewsAnalyzer([language], '78.2');
       const other = createNewsAnalyzer([language], '78.2');
       fc.assert(
-        fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), (a, b) => {
+        fc.property(fc.oneof(letters, fc.string({ unit: 'grapheme' })), fc.string({ unit: 'binary' }), (a, b) => {
           for (const text of [a, b, a + b]) expect(one.termsOf(text)).toEqual(other.termsOf(text));
           for (const term of one.termsOf(b)) expect(term).not.toBe('');
         }),
@@ -73,9 +74,9 @@ function cut(text: string): string[] {
 describe('what typed text asks for', () => {
   const terms = (typed: string): string[][] =>
     analyzer
-      .termsOfTyped(typed)
+      .soughtTerms(typed, 'word')
       .required.map((group) => group.map(({ term, isBeginning }) => (isBeginning ? `${term}*` : term)));
-  const preferred = (typed: string): string[] => analyzer.termsOfTyped(typed).preferred.map(({ term }) => term);
+  const preferred = (typed: string): string[] => analyzer.soughtTerms(typed, 'word').preferred.map(({ term }) => term);
 
   test.each([
     ['agreement', [['agreement', '=agreement']]],
@@ -102,9 +103,17 @@ describe('what typed text asks for', () => {
     ]);
   });
 
+  test('a phrase asks for its words as they stand', () => {
+    const { required, mustTouch } = analyzer.soughtTerms('White Houses', 'phrase');
+    expect([required.map((group) => group.map(({ term }) => term)), mustTouch]).toEqual([
+      [['white'], ['houses']],
+      true,
+    ]);
+  });
+
   test('several tokens, and a run of more than a pair, must stand together', () => {
     const must = ['iran', 'covid-19', '法国', '伊拉克', 'TGV列車'].map(
-      (typed) => analyzer.termsOfTyped(typed).mustTouch,
+      (typed) => analyzer.soughtTerms(typed, 'word').mustTouch,
     );
     expect(must).toEqual([false, true, false, true, true]);
   });
@@ -112,7 +121,7 @@ describe('what typed text asks for', () => {
   test('the last word may be the beginning of one, unless something follows it', () => {
     const begun = (typed: string): string[] =>
       analyzer
-        .termsOfBeginning(typed)
+        .soughtTerms(typed, 'beginning')
         .required.flat()
         .flatMap(({ term, isBeginning }) => (isBeginning ? [term] : []));
     expect(['agre', 'agre-', 'covid-1', '法国'].map(begun)).toEqual([['agre'], [], ['1'], []]);
