@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import lunr from 'lunr';
 import { describe, expect, test } from 'vitest';
 import { createNewsAnalyzer } from '../../../../shared/search/analysis/news-analyzer.ts';
 
@@ -101,6 +102,32 @@ describe('what typed text asks for', () => {
       [],
       ['巴格达'],
     ]);
+  });
+
+  test('“US” finds what has “us” as well, but “US” and “U.S.” rank above it', () => {
+    const builder = new lunr.Builder();
+    builder.ref('id');
+    builder.field('text');
+    // Lunr's types know of no tokenizer of one's own.
+    Object.assign(builder, {
+      tokenizer: (text: string) => analyzer.termsOf(text).map((term) => new lunr.Token(term, {})),
+    });
+    const texts = [
+      'They told us that it was over',
+      'A vote in the US was put off',
+      'Nobody among us was hurt',
+      'Talks of the U.S. and of Iran',
+      'The bus was late again today',
+    ];
+    for (const [id, text] of texts.entries()) builder.add({ id, text });
+    const { required, preferred } = analyzer.soughtTerms('US', 'word');
+    const results = builder.build().query((query) => {
+      for (const { term, weight } of [...required.flat(), ...preferred])
+        query.term(term, { boost: weight, usePipeline: false });
+    });
+    const ranked = results.map(({ ref }) => Number(ref));
+    expect(new Set(ranked.slice(0, 2))).toEqual(new Set([1, 3]));
+    expect(new Set(ranked.slice(2))).toEqual(new Set([0, 2]));
   });
 
   test('a phrase asks for its words as they stand', () => {
