@@ -42,6 +42,7 @@ export default defineConfig({
       archive: 'tools/archive/main.ts',
       'bench-import': 'tools/bench/import-run.ts',
       'bench-opening': 'tools/bench/opening-run.ts',
+      'bench-recall': 'tools/bench/recall-run.ts',
     }),
   },
   builder: {

@@ -1,0 +1,72 @@
+import type { Analyzer } from '../index/analyzer.ts';
+import { characterClass, classAt, unitClasses } from './character-classes.ts';
+import { exactCaseOf } from './exact-case.ts';
+import { fold } from './fold.ts';
+import { createRunCutter, pairsOf } from './runs.ts';
+import { type Meaning, type SoughtTerms, soughtTerms, stemMark } from './sought-terms.ts';
+import { createStemmers } from './stemmers.ts';
+import { tokenize, writtenAs } from './tokens.ts';
+
+/** Raised with every change of an answer: of tokens, folding, stems, names or terms. */
+const version = 1;
+
+/** The analyser for news, for texts and for what is typed. */
+export interface NewsAnalyzer extends Analyzer {
+  /** The languages whose stems words get, in order of the alphabet. */
+  readonly languages: readonly string[];
+  /** What typed text asks for, whatever it holds: "covid-19" and "TGV列車" are two tokens. */
+  soughtTerms(text: string, meaning: Meaning): SoughtTerms;
+  /** The terms of a single word as it is written, without punctuation: folded, its stems, its exact case. */
+  termsOfWord(written: string): readonly string[];
+  /** Whether a term of the index is a word that a reader knows: no stem, no second form in its exact case, no pair across words. */
+  isWord(term: string): boolean;
+}
+
+/**
+ * The analyser for an archive in these languages (BCP 47 tags). `icuVersion` is that of the runtime, by which runs of
+ * Chinese are cut and characters known: it is part of the id.
+ */
+export function createNewsAnalyzer(languages: readonly string[], icuVersion: string): NewsAnalyzer {
+  const stemmers = createStemmers(languages);
+  const wordsOf = createRunCutter();
+  const knowledge = { stemsOf: stemmers.stemsOf, wordsOf };
+
+  function termsOfWord(written: string): readonly string[] {
+    const stems = stemmers.stemsOf(written).map((stem) => stemMark + stem);
+    const exact = exactCaseOf(written);
+    return [fold(written), ...stems, ...(exact === undefined ? [] : [exact])];
+  }
+
+  // A word of two characters is a pair as well, and counts twice: more than the same two across a cut.
+  function termsOfRun(run: string): readonly string[] {
+    const characters = [...run];
+    const words = wordsOf(run).filter((word) => !isOneCharacter(word));
+    return [...pairsOf(characters), characters.at(-1) ?? '', ...words];
+  }
+
+  function termsOf(token: string): readonly string[] {
+    return tokenize(token).flatMap((whole) => {
+      if (whole.kind === 'run') return termsOfRun(whole.text);
+      return [whole, ...(whole.parts ?? [])].flatMap((word) => termsOfWord(writtenAs(token, word)));
+    });
+  }
+
+  return {
+    id: `news/${version} ${stemmers.languages.join(',')} icu/${icuVersion}`,
+    languages: stemmers.languages,
+    tokenUnits: unitClasses,
+    lowersCase: false,
+    termsOf,
+    termsOfWord,
+    soughtTerms: (text, meaning) => soughtTerms(text, meaning, knowledge),
+    isWord(term) {
+      if (term.startsWith(stemMark) || fold(term) !== term) return false;
+      if (classAt(term, 0) !== characterClass.unspaced) return true;
+      return !isOneCharacter(term) && wordsOf(term).length === 1;
+    },
+  };
+}
+
+function isOneCharacter(text: string): boolean {
+  return text.length === 1 || (text.length === 2 && (text.codePointAt(0) ?? 0) > 0xffff);
+}
