@@ -2,8 +2,9 @@
 const rooms = [
   { room: 'shared/model' },
   { room: 'shared/format', to: ['shared/model'] },
-  { room: 'shared/search', to: ['shared/model'] },
-  { room: 'shared/ipc', to: ['shared/model'], types: ['shared/search'] },
+  { room: 'shared/query', to: ['shared/model'] },
+  { room: 'shared/search', to: ['shared/model', 'shared/query'] },
+  { room: 'shared/ipc', to: ['shared/model', 'shared/query'], types: ['shared/search'] },
   { room: 'electron/offline' },
   { room: 'electron/storage', to: ['shared/model', 'shared/format', 'shared/ipc'] },
   { room: 'electron/archive', to: ['shared', 'electron/offline', 'electron/storage'] },
@@ -12,13 +13,13 @@ const rooms = [
   {
     room: 'electron',
     but: ['electron/archive', 'electron/library', 'electron/storage', 'electron/preload', 'electron/offline'],
-    to: ['electron/library', 'electron/offline', 'shared/model', 'shared/ipc'],
+    to: ['electron/library', 'electron/offline', 'shared/model', 'shared/query', 'shared/ipc'],
   },
   {
     room: 'tools/archive',
-    to: ['shared/model', 'shared/format', 'shared/ipc', 'electron/offline', 'electron/storage'],
+    to: ['shared/model', 'shared/format', 'shared/query', 'shared/ipc', 'electron/offline', 'electron/storage'],
   },
-  { room: 'renderer', to: ['shared/model', 'shared/ipc'], types: ['shared/search', 'shared/format'] },
+  { room: 'renderer', to: ['shared/model', 'shared/query', 'shared/ipc'], types: ['shared/search', 'shared/format'] },
 ];
 
 /**
