@@ -152,7 +152,7 @@ export type ProblemKind =
   /** Deeper brackets are left out, not what is in them. */
   | { readonly kind: 'too-deep'; readonly most: number }
   /** What is behind `start` is left out. */
-  | { readonly kind: 'cut'; readonly most: number }
+  | { readonly kind: 'cut'; readonly most: number; readonly unit: 'terms' | 'characters' }
   | { readonly kind: 'nothing' }
   /** So many other problems are not told. */
   | { readonly kind: 'more-problems'; readonly count: number };
