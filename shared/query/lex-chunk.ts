@@ -95,9 +95,12 @@ function operatorOf(text: string, start: number, end: number, problems: ProblemL
 
 /** A text without the punctuation at both of its ends. */
 export function wordWithin(text: string): string {
-  const parts = [...text.matchAll(wordParts)];
-  const last = parts.at(-1);
-  return last ? text.slice(parts[0]?.index, last.index + last[0].length) : '';
+  wordParts.lastIndex = 0;
+  const start = wordParts.exec(text)?.index ?? text.length;
+  let end = start;
+  wordParts.lastIndex = start;
+  while (wordParts.test(text)) end = wordParts.lastIndex;
+  return text.slice(start, end);
 }
 
 /** The beginning of a word or phrase that is too long, without half a character at its end. */

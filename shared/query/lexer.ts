@@ -6,14 +6,14 @@ import type { Token } from './token.ts';
 const marks = '"“”„«»「」『』';
 // What has no white space, syntax or mark of a range in it; each character is tried once.
 const piece = new RegExp(
-  String.raw`(?<space>\s+)|(?<bracket>[()])|(?<or>\|+)|(?<quote>[${marks}])|(?<range>\.{2,}|[…‥–—]+)|(?<chunk>(?:[^\s()|${marks}…‥–—.]|\.(?!\.))+)`,
+  String.raw`(?<bracket>[()])|(?<or>\|+)|(?<quote>[${marks}])|(?<range>\.{2,}|[…‥–—]+)|(?<chunk>(?:[^\s()|${marks}…‥–—.]|\.(?!\.))+)`,
   'gu',
 );
 const quotes = ['"“”„', '«»', '「」', '『』'] as const;
 const word = /[\p{L}\p{N}]/u;
 
 /** The quotation marks that end a phrase which this one begins: all of its kind, for keyboards mix them. */
-export function closersOf(mark: string): string {
+function closersOf(mark: string): string {
   return quotes.find((kind) => kind.includes(mark)) ?? mark;
 }
 

@@ -33,5 +33,5 @@ export function createProblems(): ProblemList {
 }
 
 function isBracket({ kind }: ProblemKind): boolean {
-  return kind === 'unclosed-bracket' || kind === 'unopened-bracket' || kind === 'too-deep';
+  return kind === 'unclosed-bracket' || kind === 'unopened-bracket';
 }

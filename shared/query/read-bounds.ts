@@ -8,7 +8,7 @@ import type { QueryNode, Span } from './query.ts';
 import type { Token } from './token.ts';
 import type { TokenCursor } from './token-cursor.ts';
 import { monthInQuestion } from './written-date.ts';
-import { dayOfYearAt, periodAt } from './written-period.ts';
+import { dayOfYearAt, mayStartPeriod, periodAt } from './written-period.ts';
 
 /** What reading a bound needs besides the pieces. */
 interface Place {
@@ -19,6 +19,7 @@ interface Place {
 
 /** Reads a date or a period that stands without a field; undefined where none begins. What NEAR follows is text. */
 export function readPeriod(cursor: TokenCursor, { plain, problems }: Place): QueryNode | undefined {
+  if (!mayStartPeriod([cursor.peek(), cursor.peek(1)])) return undefined;
   let ahead = cursor.ahead();
   let found = dayOfYearAt(ahead, false) ?? periodAt(ahead, false);
   if (found && cursor.isNearAt(found.tokens)) {

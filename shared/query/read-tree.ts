@@ -22,18 +22,25 @@ export function readTree(cursor: TokenCursor, reading: Omit<Reading, 'readGroup'
   }
 
   function readAll(field: TextField | undefined): QueryNode | undefined {
-    const nodes: (QueryNode | undefined)[] = [];
+    const nodes: QueryNode[] = [];
     for (let token = cursor.peek(); token && token.kind !== 'close'; token = cursor.peek()) {
-      const isAfterOperand = nodes.some((node) => node) && cursor.previous()?.kind !== 'and';
-      const isBeforeOperand =
-        cursor.peek(1) !== undefined && !cursor.is(token.kind === 'or' ? ['close'] : ['or', 'close'], 1);
-      const connects = isAfterOperand && isBeforeOperand;
+      const connects = nodes.length > 0 && cursor.previous()?.kind !== 'and' && isBeforeOperand(token);
       if (token.kind === 'or' && connects) break;
-      if (token.kind === 'and' && connects) cursor.next();
-      else if (token.kind === 'or' || token.kind === 'and' || token.kind === 'near') nodes.push(readLone(token, field));
-      else nodes.push(readNot(field));
+      if (token.kind === 'and' && connects) {
+        cursor.next();
+        continue;
+      }
+      const isOperator = token.kind === 'or' || token.kind === 'and' || token.kind === 'near';
+      const node = isOperator ? readLone(token, field) : readNot(field);
+      if (node) nodes.push(node);
     }
-    return allOf(nodes.filter((node) => node !== undefined));
+    return allOf(nodes);
+  }
+
+  // OR behind OR is a word, and joined as one.
+  function isBeforeOperand({ kind }: Token): boolean {
+    const next = cursor.peek(1);
+    return next !== undefined && next.kind !== 'close' && (kind === 'or' || next.kind !== 'or');
   }
 
   function readNot(field: TextField | undefined): QueryNode | undefined {

@@ -1,9 +1,6 @@
 import type { QueryField } from './fields.ts';
 import type { Span } from './query.ts';
 
-/** What connects or changes what stands beside it. `text` is as it was typed: NOT may be a mere minus sign. */
-export type Operator = 'or' | 'and' | 'not' | 'near';
-
 /**
  * A piece of a typed text. A `range` is a mark between two dates (`..`, a dash), which means nothing elsewhere; a
  * `field` is a known name with its colon.

@@ -125,6 +125,13 @@ export function dayOfYearAt(
   return { day: Number(d), month, tokens: countOf(text, match[0].length) };
 }
 
+/** Whether a period may begin with some pieces: most are turned away here, without looking at what follows. */
+export function mayStartPeriod([first, second]: readonly (Token | undefined)[]): boolean {
+  if (first?.kind === 'range') return first.text === openMark && second?.kind === 'word';
+  if (first?.kind !== 'word' || first.text.length > longestWord) return false;
+  return /^\d/.test(first.text) || mayBelongToDate(first.text.replace(/-.*$/, ''));
+}
+
 /** Whether a word may be a part of a date with the words beside it, so that it must be kept apart from them. */
 export function mayBelongToDate(word: string): boolean {
   const text = word.toLowerCase();
