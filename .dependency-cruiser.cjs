@@ -2,7 +2,8 @@
 const rooms = [
   { room: 'shared/model' },
   { room: 'shared/format', to: ['shared/model'] },
-  { room: 'shared/search', to: ['shared/model'] },
+  { room: 'shared/query', to: ['shared/model'] },
+  { room: 'shared/search', to: ['shared/model', 'shared/query'] },
   { room: 'shared/ipc', to: ['shared/model'] },
   { room: 'electron/offline' },
   { room: 'electron/storage', to: ['shared/model', 'shared/format', 'shared/ipc'] },
@@ -12,13 +13,21 @@ const rooms = [
   {
     room: 'electron',
     but: ['electron/archive', 'electron/library', 'electron/storage', 'electron/preload', 'electron/offline'],
-    to: ['electron/library', 'electron/offline', 'shared/model', 'shared/ipc'],
+    to: ['electron/library', 'electron/offline', 'shared/model', 'shared/query', 'shared/ipc'],
   },
   {
     room: 'tools/archive',
-    to: ['shared/model', 'shared/format', 'shared/ipc', 'electron/offline', 'electron/storage'],
+    to: [
+      'shared/model',
+      'shared/format',
+      'shared/query',
+      'shared/search',
+      'shared/ipc',
+      'electron/offline',
+      'electron/storage',
+    ],
   },
-  { room: 'renderer', to: ['shared/model', 'shared/ipc'], types: ['shared/search', 'shared/format'] },
+  { room: 'renderer', to: ['shared/model', 'shared/query', 'shared/ipc'], types: ['shared/search', 'shared/format'] },
 ];
 
 /**

@@ -1,21 +1,9 @@
 import type { EventDate } from '../model/date.ts';
 import { dayOf } from '../model/day.ts';
+import { monthNamed } from '../model/month-names.ts';
 
 /** Which comes first in a date such as `03/04/2015`: the day or the month. */
 export type DateOrder = 'dmy' | 'mdy';
-
-/** The months as they are written in English, German, French, Spanish, Italian and Portuguese, from January on. */
-const monthNames =
-  'january jan januar jän jänner janvier janv enero ene gennaio gen janeiro,february feb februar février févr fév febrero ' +
-  'febbraio febr fevereiro fev,march mar märz mär mars marzo março,april apr avril avr abril abr aprile,may mai mayo maggio ' +
-  'mag maio,june jun juni juin junio giugno giu junho,july jul juli juillet juil julio luglio lug julho,august aug août ' +
-  'agosto ago,september sep sept septembre septiembre setiembre settembre set setembro,october oct oktober okt octobre ' +
-  'octubre ottobre ott outubro out,november nov novembre noviembre novembro,december dec dezember dez décembre déc ' +
-  'diciembre dic dicembre dezembro';
-
-const months: ReadonlyMap<string, number> = new Map(
-  monthNames.split(',').flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
-);
 
 const iso = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[T ]\d{1,2}:.{0,40})?$/;
 const yearFirst = /^(\d{4})[./](\d{1,2})(?:[./](\d{1,2}))?(?: \d{1,2}:.{0,40})?$/;
@@ -76,7 +64,7 @@ function dateInWords(text: string): EventDate | undefined {
 }
 
 function monthOf(name: string | undefined): string {
-  return String(months.get((name ?? '').normalize('NFC').toLowerCase()) ?? 0);
+  return String(monthNamed(name ?? '') ?? 0);
 }
 
 // POSIX reads years of two digits so: 69 to 99 are of the 20th century.
