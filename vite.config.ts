@@ -35,6 +35,7 @@ export default defineConfig({
       'file-worker': 'electron/archive/files/file-worker.ts',
       'opening-worker': 'electron/archive/opening-worker.ts',
       'indexing-worker': 'electron/archive/indexing-worker.ts',
+      'index-cache-worker': 'electron/archive/index-cache-worker.ts',
     }),
     // A sandboxed preload script is a single CommonJS file.
     preload: nodeSide('out/preload', 'cjs', { preload: 'electron/preload/preload.ts' }),
@@ -43,6 +44,8 @@ export default defineConfig({
       'bench-import': 'tools/bench/import-run.ts',
       'bench-opening': 'tools/bench/opening-run.ts',
       'bench-recall': 'tools/bench/recall-run.ts',
+      'bench-search': 'tools/bench/search-run.ts',
+      'bench-search-worker': 'tools/bench/search-worker.ts',
     }),
   },
   builder: {

@@ -1,21 +1,28 @@
 import type { FacetCount, FacetNames, Survey } from '../../shared/ipc/archive-contract.ts';
 import type { Question } from '../../shared/ipc/question.ts';
 import { type Facet, facets } from '../../shared/model/facet.ts';
-import { fold } from '../../shared/search/analyzer.ts';
+import { parseQuery } from '../../shared/query/parse-query.ts';
+import type { ParsedQuery } from '../../shared/query/query.ts';
+import { fold } from '../../shared/search/analysis/fold.ts';
+import { createMarker, type Marker } from '../../shared/search/analysis/marks.ts';
+import { isBeginningIn } from '../../shared/search/answering/beginnings.ts';
+import { type FoundEvents, findEvents } from '../../shared/search/answering/find-events.ts';
+import { soughtIn } from '../../shared/search/answering/finders.ts';
+import type { SearchedEvents } from '../../shared/search/answering/searched-events.ts';
 import type { EventTable } from '../../shared/search/event-table.ts';
-import { createMarker, type Marker } from '../../shared/search/marks.ts';
-import { inOrder } from '../../shared/search/order.ts';
+import { type OrderedResult, orderedResult } from '../../shared/search/order.ts';
 import { type Selection, select } from '../../shared/search/selection.ts';
-import { readWordQuery } from '../../shared/search/word-query.ts';
 import type { OpenArchive } from './open-archive.ts';
-import { foldedTextOf } from './searchable-text.ts';
 
 /** A question with its whole result; kept while the page asks for its rows. */
 export interface AnsweredQuestion {
   readonly question: Question;
+  /** What its text was understood as; absent when it has none. */
+  readonly query?: ParsedQuery;
+  readonly found?: FoundEvents;
   readonly selection: Selection;
   /** The found events in the order asked for. */
-  readonly order: Uint32Array;
+  readonly order: OrderedResult;
   readonly marker: Marker | undefined;
 }
 
@@ -23,25 +30,25 @@ const namesInSurvey = 12;
 
 /** Finds what a question asks for, over the years that are here; its text over those that are indexed. */
 export function answerQuestion(archive: OpenArchive, question: Question): AnsweredQuestion {
-  const { table, index } = archive;
-  const query = question.text.trim() === '' ? undefined : readWordQuery(question.text);
-  const textOf = (ordinal: number): string => {
-    const event = table.events[ordinal];
-    return event ? foldedTextOf(event) : '';
-  };
-  const hits = query && index.search(query, textOf);
-  const selection = select(table, {
-    period: question.period,
-    include: question.include,
-    exclude: question.exclude,
-    hits,
-  });
+  const { table } = archive;
+  const query = question.text.trim() === '' ? undefined : parseQuery(question.text);
+  const searched = query?.root && archive.searched();
+  const found = query?.root && searched && findEvents(searched, query.root, isBeginningIn(query));
+  const { period, include, exclude } = question;
+  const selection = select(table, { period, include, exclude, found: found?.set });
   return {
     question,
+    ...(query && { query }),
+    ...(found && { found }),
     selection,
-    order: inOrder(table, selection.ordinals, question.order, hits),
-    marker: query && createMarker(query),
+    order: orderedResult(table, selection.ordinals, question.order, found?.scores),
+    marker: query && markerOf(archive.searched(), query),
   };
+}
+
+/** The marker of what a typed text looks for. */
+export function markerOf({ analyzer }: SearchedEvents, query: ParsedQuery): Marker | undefined {
+  return query.root && createMarker(soughtIn(query.root, isBeginningIn(query)), analyzer);
 }
 
 /** The counts that stand beside a result. */

@@ -8,10 +8,9 @@ import {
 import { type FileContract, fileRequests } from '../../shared/ipc/files-contract.ts';
 import { type Handlers, type ServedWire, servePort } from '../../shared/ipc/port-server.ts';
 import type { Question } from '../../shared/ipc/question.ts';
-import { createMarker } from '../../shared/search/marks.ts';
-import { readWordQuery } from '../../shared/search/word-query.ts';
+import { parseQuery } from '../../shared/query/parse-query.ts';
 import { ArchiveError } from '../storage/archive-error.ts';
-import { type AnsweredQuestion, answerQuestion, facetNamesOf, surveyOf } from './answered-question.ts';
+import { type AnsweredQuestion, answerQuestion, facetNamesOf, markerOf, surveyOf } from './answered-question.ts';
 import { dayPageOf } from './day-pages.ts';
 import { eventPageOf, findEvent, neighboursOf } from './event-pages.ts';
 import { fileHandlers } from './files/file-handlers.ts';
@@ -22,6 +21,7 @@ import type { OpeningTask } from './opening.ts';
 import { imageOf } from './pictures.ts';
 import { createProblemFinder, type ProblemFinder } from './problem-pages.ts';
 import { rowsOf } from './rows.ts';
+import { completionsOf, notesOf, relatedTo } from './search-help.ts';
 
 /** The holder of archives: has some open together, and answers for them and for archives as files. */
 export interface ArchiveHost {
@@ -68,7 +68,7 @@ export function createArchiveHost(places: Places): ArchiveHost {
   };
 
   const ask = (archive: OpenArchive, question: Question): AnsweredQuestion => {
-    const key = JSON.stringify([question, archive.table.events.length, archive.index.documents]);
+    const key = JSON.stringify([question, archive.table.events.length, archive.indexed()]);
     const answer = answers.get(key) ?? answerQuestion(archive, question);
     answers.delete(key);
     answers.set(key, answer);
@@ -80,20 +80,27 @@ export function createArchiveHost(places: Places): ArchiveHost {
     open: async ({ archives }) => (await open([...new Set(archives)])).overview(),
     survey: async ({ question }) => {
       const archive = await opened().archive;
-      return surveyOf(archive, ask(archive, question));
+      const answered = ask(archive, question);
+      const search = notesOf(archive, answered);
+      return { ...surveyOf(archive, answered), ...(search && { search }) };
     },
     rows: async ({ question, offset, limit }) => {
       const archive = await opened().archive;
       const { order, marker } = ask(archive, question);
-      return rowsOf(archive, order.subarray(offset, offset + limit), marker);
+      return rowsOf(archive, order.page(offset, limit), marker);
     },
+    related: async ({ question }) => {
+      const archive = await opened().archive;
+      return relatedTo(archive, ask(archive, question));
+    },
+    complete: async ({ text, caret }) => completionsOf(await opened().archive, text, caret),
     facet: async ({ question, facet, ...page }) => {
       const archive = await opened().archive;
       return facetNamesOf(archive.table, ask(archive, question), facet, page);
     },
     event: async ({ id, text }) => {
       const archive = await opened().archive;
-      const marker = text.trim() === '' ? undefined : createMarker(readWordQuery(text));
+      const marker = text.trim() === '' ? undefined : markerOf(archive.searched(), parseQuery(text));
       return eventPageOf(archive, await findEvent(archive, id), marker);
     },
     neighbours: async ({ question, id }) => {

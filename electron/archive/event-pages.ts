@@ -1,6 +1,6 @@
 import type { EventPage, Neighbours, RelatedEvent } from '../../shared/ipc/archive-contract.ts';
+import { type Marker, markText } from '../../shared/search/analysis/marks.ts';
 import type { EventKey } from '../../shared/search/event-table.ts';
-import { type Marker, markText } from '../../shared/search/marks.ts';
 import { ArchiveError } from '../storage/archive-error.ts';
 import type { AnsweredQuestion } from './answered-question.ts';
 import { archiveOf, type OpenArchive } from './open-archive.ts';
@@ -43,10 +43,11 @@ export function eventPageOf(archive: OpenArchive, ordinal: number, marker: Marke
 
 /** The events beside one in a result, in the result's order; where it is not among them, beside it in time. */
 export function neighboursOf(archive: OpenArchive, { order }: AnsweredQuestion, ordinal: number): Neighbours {
-  const index = order.indexOf(ordinal);
+  const ordered = order.all();
+  const index = ordered.indexOf(ordinal);
   const isInResult = index >= 0;
-  const previous = linkTo(archive, isInResult ? order[index - 1] : ordinal + 1);
-  const next = linkTo(archive, isInResult ? order[index + 1] : ordinal - 1);
+  const previous = linkTo(archive, isInResult ? ordered[index - 1] : ordinal + 1);
+  const next = linkTo(archive, isInResult ? ordered[index + 1] : ordinal - 1);
   return {
     ...(previous && { previous }),
     ...(next && { next }),

@@ -1,14 +1,18 @@
-import { parentPort } from 'node:worker_threads';
-import { buildSegment, type SearchDocument } from '../../shared/search/segment.ts';
+import { parentPort, workerData } from 'node:worker_threads';
+import { createNewsAnalyzer } from '../../shared/search/analysis/news-analyzer.ts';
+import { searchedFields } from '../../shared/search/answering/searched-texts.ts';
+import { createSegmentBuilder } from '../../shared/search/index/segment-builder.ts';
+import { transferablesOf } from '../../shared/search/index/transferables.ts';
 import { disableNodeNetwork } from '../offline/no-network.ts';
-
-/** A year to index; answered with its Segment. */
-export interface IndexingTask {
-  readonly year: number;
-  readonly documents: readonly SearchDocument[];
-}
+import type { IndexingOrder, IndexingTask, Segment } from './indexing.ts';
 
 disableNodeNetwork();
-parentPort?.on('message', ({ year, documents }: IndexingTask) => {
-  parentPort?.postMessage(buildSegment(year, documents));
+const { languages } = workerData as IndexingOrder;
+const analyzer = createNewsAnalyzer(languages, process.versions.icu ?? '');
+
+parentPort?.on('message', ({ year, texts }: IndexingTask) => {
+  const builder = createSegmentBuilder(searchedFields, analyzer);
+  for (const ofEvent of texts) builder.add(ofEvent);
+  const segment: Segment = { year, data: builder.finish() };
+  parentPort?.postMessage(segment, transferablesOf(segment.data));
 });

@@ -1,15 +1,34 @@
 import { Worker } from 'node:worker_threads';
-import type { SearchDocument, Segment } from '../../shared/search/segment.ts';
+import type { IndexData } from '../../shared/search/index/index-data.ts';
 
 // The archive process itself answers the reader meanwhile; on two cores a second worker still brings the first year sooner.
 const workerCount = 2;
 // While years come in, the worker that reads them is to have a core: what can be read comes before what can be searched.
 const workersWhileLoading = 1;
 
-/** A year to index. Its documents are made when a worker is free for them. */
+/** A year to index. Its texts are made when a worker is free for them. */
 export interface YearToIndex {
   readonly year: number;
-  documents(): readonly SearchDocument[];
+  readonly events: number;
+  /** For each event, by ordinal, the texts that are searched. */
+  texts(): readonly (readonly string[])[];
+}
+
+/** The index of a year's events. */
+export interface Segment {
+  readonly year: number;
+  readonly data: IndexData;
+}
+
+/** What a worker is started with. */
+export interface IndexingOrder {
+  readonly languages: readonly string[];
+}
+
+/** A year to index; answered with its Segment. */
+export interface IndexingTask {
+  readonly year: number;
+  readonly texts: readonly (readonly string[])[];
 }
 
 /** Indexing under way. */
@@ -22,17 +41,22 @@ export interface Indexing {
   stop(): void;
 }
 
-/** What indexing reports: each year as it is done, in the order in which they were added, or the failure. */
+/**
+ * What indexing reports: each year as it is done, in the order in which they were added, or a kept index whole, which
+ * may have years that were not added yet; or the failure.
+ */
 export interface IndexingListener {
   onSegment(segment: Segment): void;
+  /** All that was reported does not hold. */
+  onReset(): void;
   onFailure(error: Error): void;
 }
 
-/** A way to index. */
-export type StartIndexing = (listener: IndexingListener) => Indexing;
+/** A way to index events of archives in these languages. */
+export type StartIndexing = (languages: readonly string[], listener: IndexingListener) => Indexing;
 
 /** Indexes years in worker threads. */
-export const startIndexing: StartIndexing = (listener) => {
+export const startIndexing: StartIndexing = (languages, listener) => {
   const queue: { readonly place: number; readonly year: YearToIndex }[] = [];
   const done = new Map<number, Segment>();
   /** What each worker is at; undefined for one that waits. */
@@ -57,7 +81,10 @@ export const startIndexing: StartIndexing = (listener) => {
   };
 
   const start = (): Worker => {
-    const worker = new Worker(new URL('./indexing-worker.js', import.meta.url), { env: {} });
+    const worker = new Worker(new URL('./indexing-worker.js', import.meta.url), {
+      workerData: { languages } satisfies IndexingOrder,
+      env: {},
+    });
     workers.set(worker, undefined);
     worker.on('message', (segment: Segment) => {
       const place = workers.get(worker);
@@ -84,7 +111,7 @@ export const startIndexing: StartIndexing = (listener) => {
       const next = worker && queue.shift();
       if (!worker || !next) return;
       workers.set(worker, next.place);
-      worker.postMessage({ year: next.year.year, documents: next.year.documents() });
+      worker.postMessage({ year: next.year.year, texts: next.year.texts() } satisfies IndexingTask);
     }
     if (isEnded) for (const worker of workers.keys()) if (workers.get(worker) === undefined) dismiss(worker);
   };

@@ -1,12 +1,16 @@
 import type { ArchiveOverview, Coverage } from '../../shared/ipc/archive-contract.ts';
 import { toWireError, type WireError } from '../../shared/ipc/port.ts';
 import type { Problem } from '../../shared/model/problem.ts';
+import { createNewsAnalyzer } from '../../shared/search/analysis/news-analyzer.ts';
+import type { SearchedEvents } from '../../shared/search/answering/searched-events.ts';
+import { searchedTextsOf } from '../../shared/search/answering/searched-texts.ts';
 import { createEventTable, type EventKey, type EventTable } from '../../shared/search/event-table.ts';
-import { createSearchIndex, type SearchIndex } from '../../shared/search/search-index.ts';
+import { createGrowingIndex, type GrowingIndex } from '../../shared/search/growing-index.ts';
+import type { IndexKey } from './index-cache.ts';
 import type { Indexing, StartIndexing } from './indexing.ts';
+import { type IndexKeeper, keptIndexing } from './kept-indexing.ts';
 import type { EditionHead, EditionSource, OpeningMessage, YearOfEvents } from './opening.ts';
 import { countsInTable, countsOfHead, overviewOf } from './overview.ts';
-import { documentsOf } from './searchable-text.ts';
 import { nameArchives } from './titles.ts';
 
 /** What an opening says after its heads. */
@@ -15,7 +19,10 @@ export type Continuation = Exclude<OpeningMessage, { kind: 'progress' | 'head' }
 /** Archives that are open together: their years come in, newest first, and are indexed, as far as `coverage` says. */
 export interface OpenArchive {
   readonly table: EventTable;
-  readonly index: SearchIndex;
+  /** How many events can be searched. */
+  indexed(): number;
+  /** The events with the index of those that are indexed so far. */
+  searched(): SearchedEvents;
   /** By the place of each archive. */
   readonly media: readonly ReadonlySet<string>[];
   readonly sources: readonly EditionSource[];
@@ -30,6 +37,13 @@ export interface OpenArchive {
   close(): void;
 }
 
+/** How the events of archives are indexed, and where an index is kept. */
+export interface IndexingMeans {
+  readonly startIndexing: StartIndexing;
+  /** Undefined where none can be kept. */
+  keeperOf(key: IndexKey): IndexKeeper | undefined;
+}
+
 interface LoadingState {
   loadedSince?: number;
   indexedSince?: number;
@@ -41,12 +55,14 @@ interface LoadingState {
 export function createOpenArchive(
   ids: readonly string[],
   heads: readonly EditionHead[],
-  startIndexing: StartIndexing,
+  { startIndexing, keeperOf }: IndexingMeans,
   onCoverage: (coverage: Coverage) => void,
 ): OpenArchive {
   const archives = nameArchives(ids, heads);
   const table = createEventTable(archives);
-  const index = createSearchIndex();
+  const languages = [...new Set(heads.flatMap(({ manifest }) => manifest.archive.languages))];
+  const analyzer = createNewsAnalyzer(languages, process.versions.icu ?? '');
+  let index = createGrowingIndex(analyzer);
   const stated = heads.map(countsOfHead);
   const statedEvents = stated.reduce((sum, { events }) => sum + events, 0);
   const problems: Problem[][] = heads.map(() => []);
@@ -54,11 +70,17 @@ export function createOpenArchive(
   let waiting: (() => void)[] = [];
 
   const coverage = (): Coverage => coverageOf(table, index, statedEvents, state);
-  const indexing: Indexing = startIndexing({
+  const keeper = keeperOf({ events: heads.map((head) => head.events), analyzer: analyzer.id });
+  const start = keeper ? keptIndexing(keeper, startIndexing, () => index.current().data) : startIndexing;
+  const indexing: Indexing = start(languages, {
     onSegment(segment) {
-      index.add(segment);
+      index.add(segment.data);
       state.indexedSince = segment.year;
       onCoverage(coverage());
+    },
+    onReset() {
+      index = createGrowingIndex(analyzer);
+      delete state.indexedSince;
     },
     onFailure(error) {
       // Without its index an archive is only half open. Ending the process lets the main process start it afresh.
@@ -72,7 +94,8 @@ export function createOpenArchive(
     table.append(events);
     const to = table.events.length;
     state.loadedSince = year;
-    if (to > from) indexing.add({ year, documents: () => documentsOf(table, from, to) });
+    if (to > from)
+      indexing.add({ year, events: to - from, texts: () => table.events.slice(from, to).map(searchedTextsOf) });
   };
   const endLoading = (failure?: WireError): void => {
     state.isLoading = false;
@@ -82,7 +105,8 @@ export function createOpenArchive(
 
   return {
     table,
-    index,
+    indexed: () => Math.min(index.documents, table.events.length),
+    searched: () => ({ table, index: index.current(), analyzer }),
     media: heads.map(({ media }) => new Set(media)),
     sources: heads.map(({ source }) => source),
     problems,
@@ -128,15 +152,23 @@ export function keyAt({ table }: OpenArchive, ordinal: number): EventKey {
   return table.keyOf(table.archiveOf(ordinal), table.events[ordinal]?.id ?? '');
 }
 
-function coverageOf({ events }: EventTable, { documents }: SearchIndex, stated: number, state: LoadingState): Coverage {
-  const { loadedSince, indexedSince, isLoading, failure } = state;
+function coverageOf(
+  { events }: EventTable,
+  { documents }: GrowingIndex,
+  stated: number,
+  state: LoadingState,
+): Coverage {
+  const { loadedSince, isLoading, failure } = state;
   const isCounted = !isLoading && !failure;
+  // A kept index may have years that are still to come.
+  const indexed = Math.min(documents, events.length);
+  const indexedSince = indexed > 0 && indexed === events.length ? loadedSince : state.indexedSince;
   return {
     events: isCounted ? events.length : Math.max(stated, events.length),
     loaded: events.length,
-    indexed: documents,
+    indexed,
     isLoading,
-    isComplete: !isLoading && documents === events.length,
+    isComplete: !isLoading && indexed === events.length,
     ...(loadedSince !== undefined && { loadedSinceYear: loadedSince }),
     ...(indexedSince !== undefined && { sinceYear: indexedSince }),
     ...(failure && { failure }),

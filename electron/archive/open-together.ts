@@ -1,6 +1,9 @@
+import path from 'node:path';
 import type { OpeningProgress } from '../../shared/ipc/archive-contract.ts';
 import { PortError } from '../../shared/ipc/port.ts';
+import { type IndexKey, indexFile } from './index-cache.ts';
 import { startIndexing } from './indexing.ts';
+import { fileKeeper, type IndexKeeper } from './kept-indexing.ts';
 import { createOpenArchive, type OpenArchive } from './open-archive.ts';
 import { type OpeningMessage, type OpeningTask, startOpening } from './opening.ts';
 
@@ -18,6 +21,7 @@ export function openTogether(
   task: OpeningTask,
   tell: (progress: OpeningProgress) => void,
 ): OpenTogether {
+  const keeperOf = (key: IndexKey): IndexKeeper => fileKeeper(indexFile(path.join(task.cacheFolder, 'indexes'), key));
   let end = (): void => undefined;
   const archive = new Promise<OpenArchive>((resolve, reject) => {
     let opened: OpenArchive | undefined;
@@ -25,7 +29,7 @@ export function openTogether(
       if (message.kind === 'progress')
         tell({ kind: 'reading', filesRead: message.filesRead, filesFound: message.filesFound });
       else if (message.kind === 'head') {
-        opened = createOpenArchive(ids, message.editions, startIndexing, (coverage) =>
+        opened = createOpenArchive(ids, message.editions, { startIndexing, keeperOf }, (coverage) =>
           tell({ kind: 'open', coverage }),
         );
       } else if (opened) {

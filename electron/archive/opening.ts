@@ -29,6 +29,8 @@ export interface YearOfEvents {
 /** What is known of an archive before its events are. */
 export interface EditionHead {
   readonly manifest: EditionManifest;
+  /** The same for the same events: what an index of them is kept by. */
+  readonly events: string;
   /** How many events each date has. */
   readonly dates: Readonly<Record<EventDate, number>>;
   /** The paths of the pictures that it has. */
@@ -53,7 +55,7 @@ export interface Opening {
 /** What an opening needs to know. */
 export interface OpeningTask {
   readonly paths: readonly string[];
-  /** Daybook's own folder for editions that are made of archives opened as they lie. */
+  /** Daybook's own folder for what it makes of archives: editions of those opened as they lie, indexes. */
   readonly cacheFolder: string;
 }
 

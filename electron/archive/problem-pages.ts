@@ -1,6 +1,6 @@
 import type { ArchiveProblem, ProblemPage } from '../../shared/ipc/archive-contract.ts';
 import type { Problem } from '../../shared/model/problem.ts';
-import { fold } from '../../shared/search/analyzer.ts';
+import { fold } from '../../shared/search/analysis/fold.ts';
 import { openEdition } from '../storage/edition/edition-file.ts';
 import type { OpenArchive } from './open-archive.ts';
 import type { EditionSource } from './opening.ts';

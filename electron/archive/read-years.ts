@@ -39,6 +39,7 @@ function reporter(tell: Tell): (progress: ImportProgress) => void {
 function headOf(edition: EditionFile, { outside }: ReadyArchive): EditionHead {
   return {
     manifest: edition.manifest,
+    events: edition.eventsState(),
     dates: edition.dates(),
     media: outside?.media ?? edition.media,
     source: { edition: edition.path, ...(outside && { folder: outside.folder }) },

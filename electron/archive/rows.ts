@@ -1,7 +1,7 @@
 import type { EventLink, Row } from '../../shared/ipc/archive-contract.ts';
 import type { NewsEvent } from '../../shared/model/event.ts';
-import { excerpt } from '../../shared/search/excerpt.ts';
-import { type MarkedText, type Marker, markText } from '../../shared/search/marks.ts';
+import { excerpt } from '../../shared/search/analysis/excerpt.ts';
+import { type MarkedText, type Marker, markText } from '../../shared/search/analysis/marks.ts';
 import { archiveOf, keyAt, type OpenArchive } from './open-archive.ts';
 import { findPicture } from './pictures.ts';
 

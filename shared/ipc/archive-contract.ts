@@ -4,6 +4,7 @@ import { problemSchema } from '../model/problem.ts';
 import { dayPageSchema, eventPageSchema, imageBytesSchema, neighboursSchema, rowSchema } from './event-answers.ts';
 import { archiveOverviewSchema, coverageSchema, histogramSchema, openingProgressSchema } from './overview.ts';
 import { daySchema, facetSchema, questionSchema } from './question.ts';
+import { completionSchema, searchNotesSchema } from './search-answers.ts';
 import { count, list, object, unfrozen } from './shapes.ts';
 
 export type {
@@ -37,6 +38,10 @@ export const archiveRequests = {
     offset: z.int().check(z.nonnegative()),
     limit: z.int().check(z.positive(), z.maximum(500)),
   }),
+  /** The words that set the events that a question finds apart from all others. */
+  related: z.object({ question: questionSchema }),
+  /** What may be meant by what is being typed: `caret` is a place in the text, in UTF-16 units. */
+  complete: z.object({ text: z.string().check(z.maxLength(10_000)), caret: z.int().check(z.nonnegative()) }),
   /** The names of one facet that contain a text, most events first. */
   facet: z.object({
     question: questionSchema,
@@ -84,6 +89,8 @@ const surveySchema = object({
   histogram: histogramSchema,
   /** The names with most events of each facet, at most 12, chosen ones first. */
   facets: unfrozen(z.record(z.enum(facets), facetNamesSchema)),
+  /** What there is to say of the text; absent where there is none. */
+  search: z.exactOptional(searchNotesSchema),
 });
 
 /** How many events a question finds, when, and under which names. */
@@ -109,6 +116,8 @@ export const archiveAnswers = {
   open: archiveOverviewSchema,
   survey: surveySchema,
   rows: list(rowSchema),
+  related: list(z.string()),
+  complete: list(completionSchema),
   facet: facetNamesSchema,
   event: eventPageSchema,
   neighbours: neighboursSchema,

@@ -110,8 +110,11 @@ export function firstOrdinalBefore(table: EventTable, day: DayNumber): number {
   return low;
 }
 
-/** Whether two events of a table have the same date, known as exactly. */
-export function haveSameDate({ days, lastDays }: EventTable, one: number, other: number): boolean {
+/** The dates of a table's events, as a loop holds them. */
+export type Dates = Pick<EventTable, 'days' | 'lastDays'>;
+
+/** Whether two events have the same date, known as exactly. */
+export function haveSameDate({ days, lastDays }: Dates, one: number, other: number): boolean {
   return days[one] === days[other] && lastDays[one] === lastDays[other];
 }
 

@@ -1,30 +1,77 @@
 import { type EventTable, haveSameDate } from './event-table.ts';
-import type { Hits } from './search-index.ts';
+import { bestByScore } from './index/ranking.ts';
 
 /** The orders in which a list can be read. */
 export type Order = 'newest' | 'oldest' | 'relevance';
 
 /**
- * Puts selected ordinals, given ascending, into the order asked for. Newest first means the newest date first; those
- * of one date stay as their archive has them.
+ * Puts selected ordinals, given ascending, into the order asked for; gives the first `most`, all when absent. Newest
+ * first means the newest date first; those of one date stay as their archive has them. `scores` are by ordinal.
  */
-export function inOrder(table: EventTable, ordinals: Uint32Array, order: Order, hits: Hits | undefined): Uint32Array {
-  if (order === 'oldest') return ordinals.toReversed();
+export function inOrder(
+  table: EventTable,
+  ordinals: Uint32Array,
+  order: Order,
+  scores: Float64Array | undefined,
+  most = ordinals.length,
+): Uint32Array {
+  if (order === 'oldest') return ordinals.toReversed().subarray(0, most);
   const newest = newestFirst(table, ordinals);
-  if (order === 'newest' || !hits) return newest;
-  // Sorting is stable: of two events of one score the newer comes first.
-  return newest.sort((a, b) => (hits.get(b) ?? 0) - (hits.get(a) ?? 0));
+  if (order === 'newest' || !scores) return newest.subarray(0, most);
+  // Of two events of one score the first given comes first, and so the newer.
+  return bestByScore({ documents: newest, scores: scoresAt(newest, scores) }, most).documents;
 }
 
-// Ordinals run against time, within a date too: each date's are turned round.
-function newestFirst(table: EventTable, ordinals: Uint32Array): Uint32Array {
-  const result = ordinals.slice();
+/** A result in an order, of which only what is asked for is sorted. */
+export interface OrderedResult {
+  readonly length: number;
+  /** The ordinals from a place on, at most so many. */
+  page(offset: number, limit: number): Uint32Array;
+  all(): Uint32Array;
+}
+
+// Some screens of rows. To find so many of the best takes a fraction of sorting all.
+const firstPages = 500;
+
+/** Selected ordinals, given ascending, in the order of `inOrder`. The first pages are there at once, deeper ones once all are sorted. */
+export function orderedResult(
+  table: EventTable,
+  ordinals: Uint32Array,
+  order: Order,
+  scores: Float64Array | undefined,
+): OrderedResult {
+  let known = inOrder(table, ordinals, order, scores, firstPages);
+  const all = (): Uint32Array => {
+    if (known.length < ordinals.length) known = inOrder(table, ordinals, order, scores);
+    return known;
+  };
+  return {
+    length: ordinals.length,
+    page(offset, limit) {
+      const end = offset + limit;
+      return (end <= known.length ? known : all()).subarray(offset, end);
+    },
+    all,
+  };
+}
+
+// Ordinals run against time, within a date too: each date's are turned round. Most dates have few.
+function newestFirst({ days, lastDays }: EventTable, ordinals: Uint32Array): Uint32Array {
+  const dates = { days, lastDays };
+  const result = new Uint32Array(ordinals.length);
   let start = 0;
   while (start < result.length) {
+    const first = ordinals[start] as number;
     let end = start + 1;
-    while (end < result.length && haveSameDate(table, result[start] ?? 0, result[end] ?? 0)) end += 1;
-    result.subarray(start, end).reverse();
+    while (end < result.length && haveSameDate(dates, first, ordinals[end] as number)) end += 1;
+    for (let place = start; place < end; place += 1) result[place] = ordinals[start + end - 1 - place] as number;
     start = end;
   }
+  return result;
+}
+
+function scoresAt(ordinals: Uint32Array, scores: Float64Array): Float64Array {
+  const result = new Float64Array(ordinals.length);
+  for (let place = 0; place < result.length; place += 1) result[place] = scores[ordinals[place] as number] ?? 0;
   return result;
 }

@@ -1,9 +1,9 @@
 import type { EventDate } from '../model/date.ts';
 import { type DayNumber, toDayNumber } from '../model/day.ts';
 import { type Facet, facets, includesAny } from '../model/facet.ts';
+import type { EventSet } from './answering/event-set.ts';
 import { type EventTable, firstOrdinalBefore, haveSameDate } from './event-table.ts';
 import type { FacetColumn } from './facet-column.ts';
-import type { Hits } from './search-index.ts';
 
 /** One name of a facet: a topic `Syria`, a record `listed`. */
 export interface FacetValue {
@@ -17,8 +17,8 @@ export interface Filter {
   readonly period?: { readonly from: string; readonly to: string } | undefined;
   readonly include: readonly FacetValue[];
   readonly exclude: readonly FacetValue[];
-  /** The events that the text found; absent when there is no text. */
-  readonly hits?: Hits | undefined;
+  /** The events that the text found, those beyond it not among them; absent when there is no text. */
+  readonly found?: EventSet | undefined;
 }
 
 /**
@@ -47,15 +47,23 @@ export interface Selection {
 
 const outsidePeriod = 1;
 
-/** Applies a filter in a few passes over the table. */
+/** Applies a filter in a few passes over the table, and counts only what passes. */
 export function select(table: EventTable, filter: Filter): Selection {
   const misses = createMisses(table, filter);
+  const ordinals = passing(misses, 0);
+  // Where nothing misses by these conditions alone, the same events are counted.
+  const passingBut = (bits: number, isAsked: boolean): Uint32Array => (isAsked ? passing(misses, bits) : ordinals);
+  const countsOf = (facet: Facet, index: number): Uint32Array => {
+    const isAsked = bitOf(index) !== 0 && filter.include.some((value) => value.facet === facet);
+    return countNames(table.columns[facet], passingBut(bitOf(index), isAsked));
+  };
   return {
-    ordinals: passing(misses),
-    histogram: countDates(table, misses),
-    facetCounts: Object.fromEntries(
-      facets.map((facet, index) => [facet, countNames(table.columns[facet], misses, bitOf(index))]),
-    ) as Record<Facet, Uint32Array>,
+    ordinals,
+    histogram: countDates(table, passingBut(outsidePeriod, filter.period !== undefined)),
+    facetCounts: Object.fromEntries(facets.map((facet, index) => [facet, countsOf(facet, index)])) as Record<
+      Facet,
+      Uint32Array
+    >,
   };
 }
 
@@ -67,7 +75,7 @@ const elsewhere = 2 << facets.length;
 function createMisses(table: EventTable, filter: Filter): Uint16Array {
   const misses = new Uint16Array(table.events.length);
   if (filter.period) markOutside(misses, table, toDayNumber(filter.period.from), toDayNumber(filter.period.to));
-  if (filter.hits) markMisses(misses, elsewhere, (ordinal) => filter.hits?.has(ordinal) === true);
+  if (filter.found) markNotFound(misses, filter.found);
   for (const [index, facet] of facets.entries()) {
     const column = table.columns[facet];
     const excluded = idsOf(column, facet, filter.exclude);
@@ -90,6 +98,11 @@ function markOutside(misses: Uint16Array, table: EventTable, from: number, to: n
   }
 }
 
+function markNotFound(misses: Uint16Array, found: EventSet): void {
+  for (let ordinal = 0; ordinal < misses.length; ordinal += 1)
+    if (found[ordinal] !== 1) misses[ordinal] = (misses[ordinal] as number) | elsewhere;
+}
+
 function markMisses(misses: Uint16Array, bit: number, passes: (ordinal: number) => boolean): void {
   for (let ordinal = 0; ordinal < misses.length; ordinal += 1) {
     if (!passes(ordinal)) misses[ordinal] = (misses[ordinal] ?? 0) | bit;
@@ -109,48 +122,48 @@ function countIn({ starts, ids }: FacetColumn, ordinal: number, wanted: Readonly
   return count;
 }
 
-function passing(misses: Uint16Array): Uint32Array {
+/** The events that miss no condition but some, ascending. */
+function passing(misses: Uint16Array, ignored: number): Uint32Array {
   const ordinals = new Uint32Array(misses.length);
+  const all = ~ignored;
   let found = 0;
   for (let ordinal = 0; ordinal < misses.length; ordinal += 1) {
-    if (misses[ordinal] !== 0) continue;
+    if (((misses[ordinal] as number) & all) !== 0) continue;
     ordinals[found] = ordinal;
     found += 1;
   }
   return ordinals.slice(0, found);
 }
 
-function countNames({ names, starts, ids }: FacetColumn, misses: Uint16Array, ownBit: number): Uint32Array {
+function countNames({ names, starts, ids }: FacetColumn, ordinals: Uint32Array): Uint32Array {
   const counts = new Uint32Array(names.length);
-  for (let ordinal = 0; ordinal < misses.length; ordinal += 1) {
-    if (((misses[ordinal] ?? 0) & ~ownBit) !== 0) continue;
-    const end = starts[ordinal + 1] ?? 0;
-    for (let at = starts[ordinal] ?? 0; at < end; at += 1) {
-      const id = ids[at] ?? 0;
-      counts[id] = (counts[id] ?? 0) + 1;
+  if (names.length === 0) return counts;
+  for (let place = 0; place < ordinals.length; place += 1) {
+    const ordinal = ordinals[place] as number;
+    const end = starts[ordinal + 1] as number;
+    for (let at = starts[ordinal] as number; at < end; at += 1) {
+      const id = ids[at] as number;
+      counts[id] = (counts[id] as number) + 1;
     }
   }
   return counts;
 }
 
-function countDates(table: EventTable, misses: Uint16Array): Histogram {
-  const days: number[] = [];
-  const counts: number[] = [];
-  const reduced: { date: EventDate; count: number }[] = [];
-  let end = misses.length;
+// Ordinals run against time, and the events of a date stand together.
+function countDates({ days, lastDays, events }: EventTable, ordinals: Uint32Array): Histogram {
+  const dates = { days, lastDays };
+  const histogram = { days: [] as DayNumber[], counts: [] as number[], reduced: [] as Histogram['reduced'][number][] };
+  let end = ordinals.length;
   while (end > 0) {
+    const last = ordinals[end - 1] as number;
+    const day = days[last] as number;
     let start = end - 1;
-    while (start > 0 && haveSameDate(table, start - 1, end - 1)) start -= 1;
-    let count = 0;
-    for (let ordinal = start; ordinal < end; ordinal += 1) {
-      if (((misses[ordinal] ?? 0) & ~outsidePeriod) === 0) count += 1;
-    }
-    const day = table.days[start] ?? 0;
-    if (count > 0 && day === table.lastDays[start]) {
-      days.push(day);
-      counts.push(count);
-    } else if (count > 0) reduced.push({ date: table.events[start]?.date ?? '', count });
+    while (start > 0 && haveSameDate(dates, ordinals[start - 1] as number, last)) start -= 1;
+    if (day === lastDays[last]) {
+      histogram.days.push(day);
+      histogram.counts.push(end - start);
+    } else histogram.reduced.push({ date: events[last]?.date ?? '', count: end - start });
     end = start;
   }
-  return { days, counts, reduced };
+  return histogram;
 }

@@ -2,8 +2,8 @@ import fs, { readFileSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { openEdition } from '../../electron/storage/edition/edition-file.ts';
 import type { NewsEvent } from '../../shared/model/event.ts';
-import { excerpt } from '../../shared/search/excerpt.ts';
-import { markText } from '../../shared/search/marks.ts';
+import { excerpt } from '../../shared/search/analysis/excerpt.ts';
+import { markText } from '../../shared/search/analysis/marks.ts';
 import { writeLargeArchive } from './large-archive.ts';
 
 // `opening-run make EVENTS EDITION JSON EDITIONS…` writes the same events as an edition and as JSON; `opening-run edition

@@ -27,6 +27,8 @@ export interface EditionFile {
   dates(): DateCounts;
   /** The events of a year; never throws for what is damaged: that becomes a problem, and other years are read. */
   eventsOf(year: number): YearOfEdition;
+  /** In hex, the same for the same events: by the sums that the zip has of their entries, which are compared when they are read. */
+  eventsState(): string;
   problems(): readonly Problem[];
   licence(): string | undefined;
   /** Paths of the pictures, as events name them. */
@@ -50,6 +52,7 @@ const mebibyte = 1024 * 1024;
 /** The most bytes that an entry may have: what has more was made to do harm. A very large year has some ten megabytes. */
 const largest = { manifest: 4 * mebibyte, days: 64 * mebibyte, licence: mebibyte, lines: largestYear };
 const mediaPrefix = entryNames.media('');
+const eventsPrefix = 'events/';
 
 /** Opens an edition; throws ArchiveError when it is none, is of a later version, or its manifest cannot be read. */
 export function openEdition(editionPath: string): EditionFile {
@@ -95,6 +98,11 @@ function editionIn(zip: ZipFile, editionPath: string): EditionFile {
     media: media.map((entry) => entry.path.slice(mediaPrefix.length)),
     dates: () => datesOf(neededText(entryNames.days, largest.days), name),
     eventsOf: (year) => yearOf(year, () => textOf(entryNames.events(year), largest.lines)),
+    eventsState: () => {
+      const ofEvents = zip.entries.filter((entry) => entry.path.startsWith(eventsPrefix));
+      const sums = ofEvents.map(({ path: name, record }) => `${name} ${record.size} ${record.crc}`);
+      return createHash('sha256').update(sums.join('\n')).digest('hex');
+    },
     problems: () => {
       if (!zip.find(entryNames.problems)) return [];
       return readLines(entryNames.problems, textOf(entryNames.problems, largest.lines), { schema: problemSchema })

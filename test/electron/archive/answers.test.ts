@@ -3,6 +3,7 @@ import { answerQuestion, facetNamesOf, surveyOf } from '../../../electron/archiv
 import { dayPageOf } from '../../../electron/archive/day-pages.ts';
 import { eventPageOf, findEvent, neighboursOf } from '../../../electron/archive/event-pages.ts';
 import { rowsOf } from '../../../electron/archive/rows.ts';
+import { completionsOf, notesOf, relatedTo } from '../../../electron/archive/search-help.ts';
 import { type ArchiveAnswers, archiveAnswers, archivePushes } from '../../../shared/ipc/archive-contract.ts';
 import { checkAnswer } from '../../../shared/ipc/port.ts';
 import { eventOf } from '../../shared/search/made-events.ts';
@@ -35,17 +36,22 @@ test('what is answered passes the schemas of the contract, and nothing of it is 
   const question = { text: 'ferry', include: [], exclude: [], order: 'newest' } as const;
   const answered = answerQuestion(archive, question);
   const all = answerQuestion(archive, { ...question, text: '' });
+  const search = notesOf(archive, answerQuestion(archive, { ...question, text: '"ferry -topic:' }));
   const ferry = await findEvent(archive, 'a:old-ferry');
   const answers: Omit<ArchiveAnswers, 'image' | 'problems'> = {
     open: archive.overview(),
-    survey: surveyOf(archive, answered),
-    rows: rowsOf(archive, answered.order, answered.marker),
+    survey: { ...surveyOf(archive, answered), ...(search && { search }) },
+    related: relatedTo(archive, answered),
+    complete: completionsOf(archive, 'fer', 3),
+    rows: rowsOf(archive, answered.order.page(0, 10), answered.marker),
     facet: facetNamesOf(archive.table, all, 'topic', { contains: '', offset: 0, limit: 10 }),
     event: eventPageOf(archive, ferry, answered.marker),
     neighbours: neighboursOf(archive, all, ferry),
     day: await dayPageOf(archive, '2015-09-04'),
   };
   expect(answers.rows).toHaveLength(1);
+  expect(answers.complete).not.toHaveLength(0);
+  expect(search?.problems).not.toHaveLength(0);
   for (const method of Object.keys(answers) as (keyof typeof answers)[]) {
     const checked: unknown = checkAnswer<unknown>(archiveAnswers[method], answers[method], method);
     expect(checked).toStrictEqual(answers[method]);

@@ -8,7 +8,9 @@ import { type ArchiveManifest, emptyTally } from '../../../shared/model/archive.
 import { compareDates } from '../../../shared/model/date.ts';
 import type { NewsEvent } from '../../../shared/model/event.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
-import { buildSegment } from '../../../shared/search/segment.ts';
+import { createNewsAnalyzer } from '../../../shared/search/analysis/news-analyzer.ts';
+import { searchedFields } from '../../../shared/search/answering/searched-texts.ts';
+import { createSegmentBuilder } from '../../../shared/search/index/segment-builder.ts';
 
 /** What is made of an archive: its events in order of time, and what its manifest says. */
 export interface MadeArchive {
@@ -49,6 +51,7 @@ export function headOf({
       years: [],
       tally: { ...emptyTally, eventPages: events.length },
     },
+    events: JSON.stringify(events),
     dates,
     media,
     source: { edition, folder },
@@ -80,8 +83,12 @@ export function yearsOf(archives: readonly MadeArchive[]): YearOfEvents[] {
 }
 
 /** Indexes in the same thread as soon as it is told to. */
-const indexAtOnce: StartIndexing = (listener) => ({
-  add: ({ year, documents }) => listener.onSegment(buildSegment(year, documents())),
+const indexAtOnce: StartIndexing = (languages, listener) => ({
+  add({ year, texts }) {
+    const builder = createSegmentBuilder(searchedFields, createNewsAnalyzer(languages, ''));
+    for (const ofEvent of texts()) builder.add(ofEvent);
+    listener.onSegment({ year, data: builder.finish() });
+  },
   end: () => undefined,
   stop: () => undefined,
 });
@@ -90,7 +97,12 @@ const indexAtOnce: StartIndexing = (listener) => ({
 export function openHeads(archives: readonly MadeArchive[], heads: readonly EditionHead[] = archives.map(headOf)) {
   const told: Coverage[] = [];
   const ids = archives.map((_, index) => String.fromCharCode(97 + index));
-  return { told, open: createOpenArchive(ids, heads, indexAtOnce, (coverage) => told.push(coverage)) };
+  return {
+    told,
+    open: createOpenArchive(ids, heads, { startIndexing: indexAtOnce, keeperOf: () => undefined }, (coverage) =>
+      told.push(coverage),
+    ),
+  };
 }
 
 /** Archives of which all years are here. */

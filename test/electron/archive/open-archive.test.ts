@@ -28,7 +28,7 @@ const lakes: MadeArchive = {
 };
 
 function ids(archive: OpenArchive, question: Question = everything): string[] {
-  return rowsOf(archive, answerQuestion(archive, question).order, undefined).map(({ id }) => id);
+  return rowsOf(archive, answerQuestion(archive, question).order.all(), undefined).map(({ id }) => id);
 }
 
 describe('years that come in', () => {
@@ -192,7 +192,7 @@ describe('several archives', () => {
   test('say of each event where it is from, and are names to narrow by', () => {
     const question: Question = { ...everything, include: [{ facet: 'archive', value: 'Lakes' }] };
     const answer = answerQuestion(open, question);
-    expect(rowsOf(open, answer.order, undefined).map(({ archive }) => archive)).toEqual(['b', 'b']);
+    expect(rowsOf(open, answer.order.all(), undefined).map(({ archive }) => archive)).toEqual(['b', 'b']);
     expect(facetNamesOf(open.table, answer, 'archive', { contains: '', offset: 0, limit: 9 }).names).toEqual([
       { value: 'Rivers', count: 5 },
       { value: 'Lakes', count: 2 },

@@ -3,16 +3,19 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { mergeEvents } from '../../../electron/archive/merge-events.ts';
-import { documentsOf, foldedTextOf } from '../../../electron/archive/searchable-text.ts';
 import { openEdition } from '../../../electron/storage/edition/edition-file.ts';
 import { readyArchive } from '../../../electron/storage/importing/cached-edition.ts';
 import type { ArchiveManifest, FileTally } from '../../../shared/model/archive.ts';
 import type { NewsEvent } from '../../../shared/model/event.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
+import { parseQuery } from '../../../shared/query/parse-query.ts';
+import { fold } from '../../../shared/search/analysis/fold.ts';
+import { isBeginningIn } from '../../../shared/search/answering/beginnings.ts';
+import { findEvents } from '../../../shared/search/answering/find-events.ts';
+import { searchedTextsOf } from '../../../shared/search/answering/searched-texts.ts';
 import { createEventTable } from '../../../shared/search/event-table.ts';
-import { createSearchIndex } from '../../../shared/search/search-index.ts';
-import { buildSegment } from '../../../shared/search/segment.ts';
-import { readWordQuery } from '../../../shared/search/word-query.ts';
+
+import { searchedOf } from '../../shared/search/searched.ts';
 
 // Real data, beside the project where there is any; it is never part of the project.
 const archives = path.resolve(import.meta.dirname, '../../../../shared/archives');
@@ -107,17 +110,15 @@ describe.skipIf(!canUnpack)(`the Chinese pages (${why})`, () => {
   test('are found as a scan of their text finds them', () => {
     const table = createEventTable([{ id: 'zh', title: 'Chinese' }]);
     table.append(mergeEvents([read.events]));
-    const index = createSearchIndex();
-    index.add(buildSegment(2015, documentsOf(table, 0, table.events.length)));
-    expect(index.documents).toBe(table.events.length);
-    const texts = table.events.map(foldedTextOf);
+    const searched = searchedOf(table, ['zh']);
+    const texts = table.events.map((event) => fold(searchedTextsOf(event).join('\n')));
     for (const words of ['法国', '普京', '叙利亚', '地震', '國', '俄羅斯總統', '聯合國大會']) {
-      const found = index.search(readWordQuery(words), (ordinal) => texts[ordinal] ?? '');
+      const query = parseQuery(words);
+      if (!query.root) throw new Error(`«${words}» asks for something`);
+      const { set } = findEvents(searched, query.root, isBeginningIn(query));
+      const found = [...set].flatMap((isIn, ordinal) => (isIn === 1 ? [ordinal] : []));
       const scanned = texts.flatMap((text, ordinal) => (text.includes(words) ? [ordinal] : []));
-      expect(
-        [...found.keys()].sort((a, b) => a - b),
-        words,
-      ).toEqual(scanned);
+      expect(found, words).toEqual(scanned);
       expect(scanned.length, words).toBeGreaterThan(5);
     }
   }, 60_000);

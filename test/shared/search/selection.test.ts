@@ -5,7 +5,7 @@ import { fromDayNumber, isDay, toDayNumber } from '../../../shared/model/day.ts'
 import type { NewsEvent } from '../../../shared/model/event.ts';
 import { type Facet, facets, includesAny } from '../../../shared/model/facet.ts';
 import type { ArchivedEvent } from '../../../shared/search/event-table.ts';
-import { inOrder } from '../../../shared/search/order.ts';
+import { inOrder, type Order, orderedResult } from '../../../shared/search/order.ts';
 import { type Filter, select } from '../../../shared/search/selection.ts';
 import { archivesOf, eventOf, tableOf, yearsOf } from './made-events.ts';
 
@@ -48,8 +48,8 @@ const anyFilter: fc.Arbitrary<Filter> = fc.record({
     ),
     { nil: undefined },
   ),
-  hits: fc.option(
-    fc.uniqueArray(fc.nat(39)).map((found) => new Map(found.map((ordinal) => [ordinal, 1]))),
+  found: fc.option(
+    fc.uniqueArray(fc.nat(39)).map((found) => Uint8Array.from({ length: 40 }, (_, at) => (found.includes(at) ? 1 : 0))),
     { nil: undefined },
   ),
 });
@@ -68,10 +68,10 @@ function passes(
   filter: Filter,
   ignoring: { period?: boolean; facet?: Facet },
 ): boolean {
-  const { period, include, exclude, hits } = filter;
+  const { period, include, exclude, found } = filter;
   const { from, to } = spanOfDate(archived.event.date);
   if (period && !ignoring.period && (from < period.from || to > period.to)) return false;
-  if (hits && !hits.has(ordinal)) return false;
+  if (found && found[ordinal] !== 1) return false;
   if (exclude.some(({ facet, value }) => valuesOf(archived, facet).includes(value))) return false;
   return facets.every((facet) => {
     const wanted = include.filter((chosen) => chosen.facet === facet).map(({ value }) => value);
@@ -160,8 +160,37 @@ describe('inOrder', () => {
   });
 
   test('puts the best match first, of equals the newer', () => {
-    const hits = new Map(['z', 'y', 'x'].map((id) => [table.keys.get(id) ?? -1, id === 'z' ? 5 : 1]));
-    const found = select(table, { include: [], exclude: [], hits }).ordinals;
-    expect(ids(inOrder(table, found, 'relevance', hits))).toEqual(['z', 'y', 'x']);
+    const scores = new Float64Array(events.length);
+    for (const id of ['z', 'y', 'x']) scores[table.keys.get(id) ?? -1] = id === 'z' ? 5 : 1;
+    const found = Uint8Array.from(scores, (score) => (score > 0 ? 1 : 0));
+    const { ordinals } = select(table, { include: [], exclude: [], found });
+    expect(ids(inOrder(table, ordinals, 'relevance', scores))).toEqual(['z', 'y', 'x']);
+  });
+});
+
+describe('orderedResult', () => {
+  test('gives the same pages, however many were asked for before', () => {
+    const events = Array.from({ length: 1200 }, (_, index) =>
+      eventOf(`e${index}`, fromDayNumber(newYear - (index >> 1))),
+    );
+    const table = tableOf(events);
+    const { ordinals } = select(table, { include: [], exclude: [] });
+    fc.assert(
+      fc.property(
+        fc.constantFrom<Order>('newest', 'oldest', 'relevance'),
+        fc.nat(5).chain((most) => fc.array(fc.nat(most), { minLength: 1200, maxLength: 1200 })),
+        fc.array(fc.record({ offset: fc.nat(1300), limit: fc.nat(100) }), { maxLength: 5 }),
+        (order, scored, pages) => {
+          const scores = Float64Array.from(scored);
+          const whole = inOrder(table, ordinals, order, scores);
+          const result = orderedResult(table, ordinals, order, scores);
+          expect(result).toHaveLength(1200);
+          for (const { offset, limit } of pages)
+            expect(result.page(offset, limit)).toEqual(whole.subarray(offset, offset + limit));
+          expect(result.all()).toEqual(whole);
+        },
+      ),
+      { numRuns: 30 },
+    );
   });
 });

@@ -1,0 +1,38 @@
+import type { NearOperand, QueryNode, TextNode } from '../../query/query.ts';
+import { createFinder, type Finder, type Sought } from '../analysis/finder.ts';
+import type { NewsAnalyzer } from '../analysis/news-analyzer.ts';
+import type { IsBeginning } from './beginnings.ts';
+
+/** The finder of a text in the words of an event; of alternatives, of any of them. */
+export function finderOf(analyzer: NewsAnalyzer, operand: NearOperand, isBegun: boolean): Finder {
+  if (operand.kind !== 'any') return createFinder(soughtOf(operand, isBegun), analyzer);
+  const finders = operand.of.map((text) => createFinder(soughtOf(text, isBegun), analyzer));
+  return (places) => finders.flatMap((finder) => finder(places));
+}
+
+/** What a question looks for in texts, to be marked in them: all of its texts but those that it does not want. */
+export function soughtIn(node: QueryNode, isBeginning: IsBeginning): readonly Sought[] {
+  switch (node.kind) {
+    case 'all':
+    case 'any':
+      return node.of.flatMap((part) => soughtIn(part, isBeginning));
+    case 'near':
+      return [node.left, node.right].flatMap((operand) => soughtIn(operand, isBeginning));
+    case 'word':
+    case 'pattern':
+    case 'fuzzy':
+    case 'phrase':
+      return [soughtOf(node, isBeginning(node))];
+    case 'has':
+    case 'period':
+    case 'recurring':
+    case 'not':
+      return [];
+  }
+}
+
+function soughtOf(node: TextNode, isBegun: boolean): Sought {
+  const { text } = node;
+  if (node.kind === 'fuzzy') return { kind: 'fuzzy', text, edits: node.edits };
+  return { kind: node.kind === 'word' && isBegun ? 'beginning' : node.kind, text };
+}
