@@ -6,6 +6,7 @@ import { count, inFigures } from '../words.ts';
 import { Chips } from './chips.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { ResultList } from './result-list.tsx';
+import { SearchNotes } from './search-notes.tsx';
 import type { Result, ResultState } from './use-result.ts';
 import './result-pane.css';
 
@@ -27,6 +28,7 @@ export function ResultPane({ view, overview, state }: ResultPaneProps) {
         <OrderChoice view={view} />
       </div>
       <Chips view={view} />
+      {result?.survey.search && <SearchNotes view={view} question={result.question} notes={result.survey.search} />}
       {failure && (
         <p className="result-failure" role="alert">
           {failure.message} {failure.cure}

@@ -1,47 +1,80 @@
-import type { KeyboardEvent, RefObject } from 'react';
+import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
+import type { Completion } from '../../shared/ipc/search-answers.ts';
 import type { View } from '../location.ts';
 import { Icon } from '../ui/icons.tsx';
 import { navigate } from '../use-view.ts';
+import { CompletionList, optionId } from './completion-list.tsx';
+import { type Typing, useCompletions } from './use-completions.ts';
 
-/** Where a reader types. The first letter of a search is a place to come back to; the letters after it are not. */
-export function SearchBox({
-  view,
-  inputRef,
-}: {
+interface SearchBoxProps {
   readonly view: View;
   readonly inputRef: RefObject<HTMLInputElement | null>;
-}) {
+}
+
+const none = -1;
+
+/** Where a reader types. The first letter of a search is a place to come back to; the letters after it are not. */
+export function SearchBox({ view, inputRef }: SearchBoxProps) {
+  const listId = useId();
+  const [typing, setTyping] = useState<Typing>();
+  const [active, setActive] = useState(none);
+  const completions = useCompletions(typing);
   const search = (text: string): void => {
     // A search shows its list: in a narrow window an open event would cover it.
     navigate({ ...view, text }, view.text === '' || text === '' ? 'push' : 'replace');
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
-    // With a modifier it is a key of the menu.
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      if (view.text === '') event.currentTarget.blur();
-      else search('');
-    }
-    if (event.key === 'ArrowDown' || event.key === 'Enter') {
-      event.preventDefault();
-      document.getElementById('result-list')?.focus();
-    }
+  const type = (next: Typing | undefined): void => {
+    setTyping(next);
+    setActive(none);
   };
+  const choose = ({ inserted, span, kind }: Completion): void => {
+    const after = view.text.slice(span.end);
+    // What is whole is followed by the next word; of a field's name the value is still to come.
+    const space = kind === 'field' || after.startsWith(' ') ? '' : ' ';
+    search(`${view.text.slice(0, span.start)}${inserted}${space}${after}`);
+    type(undefined);
+    const caret = span.start + inserted.length + (kind === 'field' ? 0 : 1);
+    // The text is the page's; the caret can only be put into it once it is there.
+    requestAnimationFrame(() => inputRef.current?.setSelectionRange(caret, caret));
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
+    // With a modifier it is a key of the menu; while an input method composes it is a key of that.
+    if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
+    const act = actionOf(event.key, completions.length, active);
+    if (!act) return;
+    event.preventDefault();
+    if (act.kind === 'move') setActive(act.to);
+    else if (act.kind === 'choose') choose(completions[active] as Completion);
+    else type(undefined);
+    if (act.kind === 'go-to-list') document.getElementById('result-list')?.focus();
+    if (act.kind !== 'clear') return;
+    if (view.text === '') event.currentTarget.blur();
+    else search('');
+  };
+  const isOpen = completions.length > 0;
   return (
     <search className="search-box">
       <Icon name="search" />
       <input
         ref={inputRef}
         type="search"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? listId : undefined}
+        aria-activedescendant={active === none ? undefined : optionId(listId, active)}
         value={view.text}
         aria-label="Search the archive"
         placeholder="Search every word   ( / )"
         autoComplete="off"
         spellCheck={false}
         dir="auto"
-        onChange={(event) => search(event.target.value)}
+        onChange={({ target: { value, selectionStart } }) => {
+          search(value);
+          type({ text: value, caret: selectionStart ?? value.length });
+        }}
         onKeyDown={onKeyDown}
+        onBlur={() => type(undefined)}
       />
       {view.text !== '' && (
         <button
@@ -56,6 +89,28 @@ export function SearchBox({
           <Icon name="close" />
         </button>
       )}
+      {isOpen && <CompletionList id={listId} completions={completions} active={active} onChoose={choose} />}
     </search>
   );
+}
+
+type Action =
+  | { readonly kind: 'move'; readonly to: number }
+  | { readonly kind: 'choose' | 'close' | 'clear' | 'go-to-list' };
+
+/** What a key does: first to the completions, if there are any, then to the search. */
+function actionOf(key: string, completions: number, active: number): Action | undefined {
+  const isOpen = completions > 0;
+  switch (key) {
+    case 'ArrowDown':
+      return isOpen ? { kind: 'move', to: active + 1 < completions ? active + 1 : none } : { kind: 'go-to-list' };
+    case 'ArrowUp':
+      return isOpen ? { kind: 'move', to: active === none ? completions - 1 : active - 1 } : undefined;
+    case 'Enter':
+      return { kind: active === none ? 'go-to-list' : 'choose' };
+    case 'Escape':
+      return { kind: isOpen ? 'close' : 'clear' };
+    default:
+      return undefined;
+  }
 }

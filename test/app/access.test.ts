@@ -7,8 +7,16 @@ import { type Daybook, expect, test, untilSearchable } from './daybook.ts';
 /** The screens that there are, each by the way to it. */
 const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   list: () => Promise.resolve(),
-  search: (page) => page.getByRole('searchbox', { name: 'Search the archive' }).fill('ferry'),
-  'nothing found': (page) => page.getByRole('searchbox', { name: 'Search the archive' }).fill('zebra'),
+  search: (page) => page.getByRole('combobox', { name: 'Search the archive' }).fill('ferry'),
+  completions: async (page) => {
+    await page.getByRole('combobox', { name: 'Search the archive' }).pressSequentially('ferr');
+    await page.getByRole('option').first().waitFor();
+  },
+  'what a search says': async (page) => {
+    await page.getByRole('combobox', { name: 'Search the archive' }).fill('ferry zeppelin 2015 "lake');
+    await page.getByText('The quotation mark is not closed').waitFor();
+  },
+  'nothing found': (page) => page.getByRole('combobox', { name: 'Search the archive' }).fill('zebra'),
   event: (page) => page.getByRole('grid').getByText('The long bridge opens').click(),
   'mentioned event': (page) => page.getByRole('grid').getByText('A tunnel is planned.').click(),
   day: (page) => page.getByRole('button', { name: /4 September 2015/ }).click(),
@@ -131,7 +139,7 @@ test.describe('the timeline', () => {
     await page.mouse.up();
     await expect(page).toHaveURL(/from=2015-\d\d-01&to=2016-/);
     await expect(page.getByText('3 of 4 events', { exact: true })).toBeVisible();
-    await page.getByRole('searchbox', { name: 'Search the archive' }).fill('tunnel');
+    await page.getByRole('combobox', { name: 'Search the archive' }).fill('tunnel');
     await expect(page.getByText(/Selected:.*1 of 3 events/)).toBeVisible();
   });
 });

@@ -19,7 +19,7 @@ test('a fresh start opens on the starter archive @packaged', async ({ launch }) 
   const { page } = daybook;
   await expect(page.getByRole('button', { name: 'Daybook Starter' })).toBeVisible();
   await expect(page.getByRole('grid').getByRole('row').nth(1)).toBeVisible();
-  await page.getByRole('searchbox', { name: 'Search the archive' }).fill('tsunami');
+  await page.getByRole('combobox', { name: 'Search the archive' }).fill('tsunami');
   await expect(page.locator('mark').first()).toHaveText(/tsunami/i);
   await page.getByRole('grid').getByRole('row').first().click();
   await expect(
@@ -63,7 +63,7 @@ test.describe('the list', () => {
       page.getByRole('region', { name: 'Event', exact: true }).getByRole('heading', { level: 2 }),
     ).toHaveText('Event number 6 of day 1 in month 1.');
     await expect(page.getByText('2,016 of 2,016')).toBeVisible();
-    await page.getByRole('searchbox').fill('zebra');
+    await page.getByRole('combobox', { name: 'Search the archive' }).fill('zebra');
     await expect(page.getByText('Nothing found')).toBeVisible();
     await page.goBack();
     await expect(list.getByText('Event number 6 of day 1 in month 1.')).toBeVisible();
@@ -89,7 +89,7 @@ test.describe('search', () => {
     temporaryFolder,
   }) => {
     const { page } = await openSmall(launch, temporaryFolder);
-    const box = page.getByRole('searchbox');
+    const box = page.getByRole('combobox', { name: 'Search the archive' });
     for (const text of ['erdogan', 'The old ferry makes its last crossing: a farewell', 'ERDOĞAN’S harbour']) {
       await box.fill(text);
       await expect(page.getByRole('grid').getByRole('row')).toHaveCount(1);
@@ -97,10 +97,61 @@ test.describe('search', () => {
     }
   });
 
+  test('understands phrases, exclusions, fields and dates, and says how', async ({ launch, temporaryFolder }) => {
+    const { page } = await openSmall(launch, temporaryFolder);
+    const box = page.getByRole('combobox', { name: 'Search the archive' });
+    const rows = page.getByRole('grid').getByRole('row');
+    for (const [text, found] of [
+      ['"long bridge opens"', 'The long bridge opens'],
+      ['bridge -listed 2015-09-04', 'The long bridge opens'],
+      ['topic:ferries headline:ferry', 'The old ferry'],
+      ['tunn*', 'A tunnel is planned.'],
+      ['has:image', 'The long bridge opens'],
+    ] as const) {
+      await box.fill(text);
+      await expect(rows.filter({ hasText: found })).toBeVisible();
+    }
+    await box.fill('ferry 4 Sept 2015..2016 -lake');
+    await expect(page.getByText(/^Events with “ferry”.*without “lake”/)).toBeVisible();
+    await box.fill('"the old ferry');
+    await expect(page.getByText('The quotation mark is not closed')).toBeVisible();
+    await box.fill('bridge zeppelin');
+    await expect(page.getByText('No event has all 2 parts of this; those below have 1 of them.')).toBeVisible();
+  });
+
+  test('completes what is being typed, by keys and by mouse, and takes it back', async ({
+    launch,
+    temporaryFolder,
+  }) => {
+    const { page } = await openSmall(launch, temporaryFolder);
+    const box = page.getByRole('combobox', { name: 'Search the archive' });
+    const options = page.getByRole('listbox', { name: 'What you may be typing' }).getByRole('option');
+    await box.pressSequentially('ferr');
+    await expect(page.getByRole('option', { name: 'Ferries topic 2 events' })).toBeVisible();
+    await expect(box).toHaveAttribute('aria-expanded', 'true');
+    await page.keyboard.press('ArrowUp');
+    await expect(options.last()).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Enter');
+    await expect(box).toHaveValue(/^(topic|heading|source):/);
+    await expect(options).toHaveCount(0);
+    await box.fill('');
+    await box.pressSequentially('source:');
+    await options.filter({ hasText: 'The Courier' }).click();
+    await expect(box).toHaveValue('source:"The Courier" ');
+    await expect(page.getByRole('grid')).toContainText('The long bridge opens');
+    await box.pressSequentially('brid');
+    await expect(options.first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(options).toHaveCount(0);
+    await expect(box).toHaveValue('source:"The Courier" brid');
+    await page.keyboard.press('Escape');
+    await expect(box).toHaveValue('');
+  });
+
   test('is crashed by nothing, and says why it found nothing', async ({ launch, temporaryFolder }) => {
     const daybook = await openSmall(launch, temporaryFolder);
     const { page } = daybook;
-    const box = page.getByRole('searchbox');
+    const box = page.getByRole('combobox', { name: 'Search the archive' });
     for (const text of [
       'date:2015',
       '+',
@@ -118,7 +169,8 @@ test.describe('search', () => {
       'w '.repeat(4000),
     ]) {
       await box.fill(text);
-      await expect(page.getByRole('status').filter({ hasText: `of ${events} events` })).toBeVisible();
+      await expect(page.getByRole('region', { name: 'Events', exact: true })).toHaveAttribute('aria-busy', 'false');
+      await expect(page.getByRole('status').filter({ hasText: `${events} events` })).toBeVisible();
     }
     await box.fill('zebra');
     await expect(page.getByText('No event has «zebra».')).toBeVisible();

@@ -267,7 +267,7 @@ test.describe('the archive process', () => {
         daybook.app.evaluate(({ app }) => app.getAppMetrics().find(({ name }) => name === 'Daybook Archive')?.pid ?? 0),
       )
       .not.toBe(pid);
-    await daybook.page.getByRole('searchbox').fill('tsunami');
+    await daybook.page.getByRole('combobox', { name: 'Search the archive' }).fill('tsunami');
     await expect(daybook.page.locator('mark').first()).toHaveText(/tsunami/i);
     expect(daybook.complaints).toEqual([]);
   });
@@ -282,7 +282,7 @@ test.describe('the window', () => {
       window.setBounds({ x: 40, y: 30, width: 1100, height: 720 });
       Menu.getApplicationMenu()?.getMenuItemById('zoom-in')?.click(undefined, window);
     });
-    await first.page.getByRole('searchbox').fill('earthquake');
+    await first.page.getByRole('combobox', { name: 'Search the archive' }).fill('earthquake');
     await expect(first.page).toHaveURL(/q=earthquake/);
     const settings = path.join(first.profile, 'settings.json');
     await expect.poll(async () => readFile(settings, 'utf8').catch(() => '')).toMatch(/q=earthquake/);
@@ -290,7 +290,7 @@ test.describe('the window', () => {
 
     const second = await launch({ profile: path.join(temporaryFolder, 'profile') });
     await expect(second.page).toHaveURL(/q=earthquake/);
-    await expect(second.page.getByRole('searchbox')).toHaveValue('earthquake');
+    await expect(second.page.getByRole('combobox', { name: 'Search the archive' })).toHaveValue('earthquake');
     const state = await second.app.evaluate(({ BrowserWindow }) => {
       const [window] = BrowserWindow.getAllWindows();
       return { size: window?.getSize(), zoom: window?.webContents.getZoomLevel() };
@@ -355,6 +355,6 @@ test.describe('the menu', () => {
     await daybook.app.evaluate(({ BrowserWindow, Menu }) => {
       Menu.getApplicationMenu()?.getMenuItemById('find')?.click(undefined, BrowserWindow.getAllWindows()[0]);
     });
-    await expect(daybook.page.getByRole('searchbox')).toBeFocused();
+    await expect(daybook.page.getByRole('combobox', { name: 'Search the archive' })).toBeFocused();
   });
 });

@@ -35,7 +35,7 @@ test('everything is used', async ({ launch, temporaryFolder }) => {
   await expect(page.getByRole('region', { name: 'Event', exact: true }).getByRole('img')).toBeVisible();
   await page.getByRole('button', { name: 'Close the event' }).click();
 
-  await page.getByRole('searchbox', { name: 'Search the archive' }).fill('leak https://leak6.example/');
+  await page.getByRole('combobox', { name: 'Search the archive' }).fill('leak https://leak6.example/');
   await page.getByRole('button', { name: 'Clear the search' }).click();
   await page.getByRole('slider').first().focus();
   for (const key of ['ArrowRight', '+', 'Enter', 'Escape']) await page.keyboard.press(key);
@@ -81,7 +81,7 @@ test('everything is used', async ({ launch, temporaryFolder }) => {
     ({ app: main }) => main.getAppMetrics().find(({ name }) => name === 'Daybook Archive')?.pid ?? 0,
   );
   process.kill(pid, 'SIGKILL');
-  await page.getByRole('searchbox', { name: 'Search the archive' }).fill('ferry');
+  await page.getByRole('combobox', { name: 'Search the archive' }).fill('ferry');
   await expect(page.locator('mark').first()).toHaveText(/ferr/i);
 
   // Chromium's own errands come a while after its start.
