@@ -36,6 +36,15 @@ const helps: Readonly<Record<string, { readonly remark: string; readonly example
       'list events.daybook --reverse --limit 20',
     ],
   },
+  search: {
+    remark:
+      'The best match first, 20 of them unless --limit says otherwise. What can be asked stands in docs/search.md.\n' +
+      'A question with an error is searched as words all the same, and ends with 2.',
+    examples: [
+      'search events.daybook "earthquake -japan 2015"',
+      `search events.daybook '"prime minister" near/5 resigns' --sort newest --json`,
+    ],
+  },
   show: {
     remark: 'With earlier wordings and related events. The id is what list prints after the date.',
     examples: ['show events.daybook news/2015/09/4/some-event'],

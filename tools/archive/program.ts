@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { encoders } from '../../shared/format/encoders.ts';
 import { type BuildOptions, build } from './build.ts';
 import { addChoosingOptions, gathered } from './choosing-options.ts';
@@ -11,6 +11,7 @@ import { helpOf } from './help.ts';
 import { info } from './info.ts';
 import { type ListOptions, list } from './list.ts';
 import { type ProblemsOptions, problems } from './problems.ts';
+import { type SearchOptions, search, searchOrders } from './search.ts';
 import { show } from './show.ts';
 import { verify } from './verify.ts';
 
@@ -46,6 +47,10 @@ export function createProgram(desk: Desk, done: Done): Command {
   command(program, 'show <file> <id>', 'everything about one event').action(
     (file: string, id: string, options: JsonOption) => ended(show(file, id, options, desk)),
   );
+  command(program, 'search <file> <question>', 'the events that a question finds, as in the reader')
+    .option('--limit <number>', 'this many hits at most', wholeNumber)
+    .addOption(new Option('--sort <order>', 'in this order').choices(searchOrders))
+    .action((file: string, question: string, options: SearchOptions) => ended(search(file, question, options, desk)));
   addChoosingOptions(command(program, 'export <file>', 'writes an archive in another form'))
     .requiredOption('--format <form>', `one of: ${formatWords(encoders).join(', ')}`)
     .requiredOption('--out <path>', 'where to: a folder for forms of many files, else a file')

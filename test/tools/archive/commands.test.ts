@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BuildSummary } from '../../../tools/archive/build.ts';
+import type { SearchResult } from '../../../tools/archive/search.ts';
 import { call, pages, writeFiles } from './call.ts';
 
 let folder = '';
@@ -250,6 +251,49 @@ describe('list', () => {
     const { code, out, err } = await call('list', made(), ...words);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(said);
+  });
+});
+
+describe('search', () => {
+  test('answers in JSON with the total, the time, what is covered, and hits by score', async () => {
+    const { code, out } = await call('search', made(), 'talks', '--json', '--limit', '1');
+    expect(code).toBe(0);
+    const result = JSON.parse(out) as SearchResult;
+    expect(result).toMatchObject({ total: 2, covered: { events: 3, of: 3 }, problems: [] });
+    expect(result.took_ms).toBeGreaterThan(0);
+    expect(result.hits).toHaveLength(1);
+    expect(result.hits[0]).toMatchObject({ id: expect.stringContaining('2015/09'), date: expect.any(String) });
+    expect(result.hits[0]?.score).toBeGreaterThan(0);
+  });
+
+  test.each<[question: string, ids: readonly string[]]>([
+    ['bridge', ['news/2014/03/1/bridge']],
+    ['"talks end"', ['news/2015/09/5/end']],
+    ['topic:dockers', ['news/2015/09/4/talks', 'news/2015/09/5/end']],
+    ['talks -begin', ['news/2015/09/5/end']],
+    ['2014', ['news/2014/03/1/bridge']],
+    ['zeppelin', []],
+  ])('finds %s', async (question, ids) => {
+    const { code, out } = await call('search', made(), question, '--json', '--sort', 'oldest');
+    expect((JSON.parse(out) as SearchResult).hits.map(({ id }) => id)).toEqual(ids);
+    expect(code).toBe(0);
+  });
+
+  test('says where a question is none, answers it as words, and ends with 2', async () => {
+    const { code, out } = await call('search', made(), 'talks ("talks end', '--json');
+    const { error, total } = JSON.parse(out) as SearchResult;
+    expect(code).toBe(2);
+    expect(error).toMatchObject({ start: 6, message: expect.stringContaining('not closed') });
+    expect(error?.end).toBeGreaterThan(6);
+    expect(total).toBe(1);
+  });
+
+  test('is safe on a terminal, and says what it did on standard error', async () => {
+    const { out, err } = await call('search', made(), 'harbour', '--sort', 'newest');
+    expect(out.split('\n')[0]).toBe('2015-09-05\tnews/2015/09/5/end\tTalks end in \\u{202e}Harbour City');
+    expect(err).toMatch(/2 events in .* ms; 2 shown/);
+    const wrong = await call('search', made(), 'harbour', '--sort', 'random');
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('relevance, newest, oldest') });
   });
 });
 
