@@ -14,7 +14,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) await buildTools();
  * Builds the tools that are written in TypeScript into out/tools/, unless what is there was made of the sources as they
  * are; gives the address of one of them. Throws with the bundler's words when they do not build.
  *
- * @param {'archive' | 'bench-import' | 'bench-opening' | 'bench-recall'} name
+ * @param {'archive' | 'bench-import' | 'bench-opening' | 'bench-recall' | 'bench-search'} name
  */
 export function buildToolsIfStale(name) {
   const stamp = stampOf(root, sources);

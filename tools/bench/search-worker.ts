@@ -1,0 +1,19 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { lunrAnalyzer } from '../../shared/search/index/lunr-analyzer.ts';
+import { transferablesOf } from '../../shared/search/index/transferables.ts';
+import { newestEvents, textsOf } from './search/documents.ts';
+import { buildData, newsAnalyzer } from './search/engines.ts';
+import { repeatedTexts } from './search/repeated.ts';
+import type { Stretch, ThreadOrder } from './search/threads.ts';
+
+// A worker that indexes stretches of repeated events for search/threads.ts. It has the texts before the clock runs.
+const { edition, events, analyzer: kind } = workerData as ThreadOrder;
+const bench = newestEvents(edition, events);
+const texts = textsOf(bench);
+const analyzer = kind === 'lunr' ? lunrAnalyzer() : newsAnalyzer(bench.languages);
+
+parentPort?.on('message', ({ from, to }: Stretch) => {
+  const data = buildData(repeatedTexts(texts, from, to), analyzer);
+  parentPort?.postMessage(data, transferablesOf(data));
+});
+parentPort?.postMessage('ready');
