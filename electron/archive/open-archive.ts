@@ -70,13 +70,19 @@ export function createOpenArchive(
   let waiting: (() => void)[] = [];
 
   const coverage = (): Coverage => coverageOf(table, index, statedEvents, state);
+  const tellCoverage = (): void => {
+    const now = coverage();
+    onCoverage(now);
+    // What is asked first finds the index ready; until all is here, only whoever asks pays for merging.
+    if (now.isComplete) index.current();
+  };
   const keeper = keeperOf({ events: heads.map((head) => head.events), analyzer: analyzer.id });
   const start = keeper ? keptIndexing(keeper, startIndexing, () => index.current().data) : startIndexing;
   const indexing: Indexing = start(languages, {
     onSegment(segment) {
       index.add(segment.data);
       state.indexedSince = segment.year;
-      onCoverage(coverage());
+      tellCoverage();
     },
     onReset() {
       index = createGrowingIndex(analyzer);
@@ -128,7 +134,7 @@ export function createOpenArchive(
       const woken = waiting;
       waiting = [];
       for (const wake of woken) wake();
-      onCoverage(coverage());
+      tellCoverage();
     },
     async until(holds) {
       while (state.isLoading && !holds()) {

@@ -19,8 +19,8 @@ export interface ResultState {
   readonly failure?: Failure | undefined;
 }
 
-// Typing is not answered key by key, but a pause as short as this is.
-const pause = 70;
+// Keys that come together are one question; nobody types so fast by hand.
+const pause = 15;
 
 /** Asks a question and keeps its result; asks again as years come in, and for a search as they are indexed. */
 export function useResult(question: Question, coverage: Coverage | undefined): ResultState {
