@@ -38,9 +38,7 @@ function buildTargets(measured, own) {
         `build against ${name}, ${label}`,
         ratioOf(measured, own, what, (run) => run.seconds),
         most,
-        {
-          'by processor time': ratioOf(measured, own, what, (run) => run.processor),
-        },
+        ratioOf(measured, own, what, (run) => run.processor),
       ),
     );
   return [
@@ -117,18 +115,18 @@ function answerTargets(measured) {
  * @param {string} name
  * @param {number} reached
  * @param {number} most
- * @param {Readonly<Record<string, number>>} [more]
+ * @param {number} [byProcessor] the same by processor time: a machine with other work favours by the clock whoever ran in a quiet moment
  * @returns {[string, Readonly<Record<string, unknown>>]}
  */
-function target(name, reached, most, more = {}) {
-  const others = Object.entries(more).map(([key, value]) => [key, rounded(value, 3)]);
+function target(name, reached, most, byProcessor) {
+  const isMet = reached <= most && (byProcessor ?? reached) <= most;
   return [
     name,
     {
       reached: rounded(reached, 3),
+      ...(byProcessor !== undefined && { 'by processor time': rounded(byProcessor, 3) }),
       'to reach': rounded(most, 3),
-      met: reached <= most ? 'yes' : 'NO',
-      ...Object.fromEntries(others),
+      met: isMet ? 'yes' : 'NO',
     },
   ];
 }
