@@ -112,7 +112,10 @@ function threadRows(measured) {
           'MB peak': rounded(run.peak / 1e6, 0),
           'thousand terms': rounded(run.terms / 1e3, 0),
           'M postings': rounded(run.postings / 1e6, 1),
-          'queries p50/p95/max': [50, 95, 100].map((percent) => rounded(percentile(run.times, percent), 1)).join('/'),
+          'queries p50/p95/max':
+            run.times.length === 0
+              ? ''
+              : [50, 95, 100].map((percent) => rounded(percentile(run.times, percent), 1)).join('/'),
         },
       ];
     }),
