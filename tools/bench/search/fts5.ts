@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { searchedFields } from '../../../shared/search/answering/searched-texts.ts';
 import type { Texts } from './documents.ts';
@@ -16,6 +16,7 @@ const columns = searchedFields.map(({ name }) => name);
 const create = `CREATE VIRTUAL TABLE search USING fts5(${columns.join(', ')}, content='', tokenize='porter unicode61');`;
 const memoryNow = '.shell grep VmRSS /proc/$PPID/status';
 const repetitions = 3;
+const files = { texts: 'texts.db', index: 'fts5.db' };
 
 // What @types/node knows only for later versions.
 interface Database {
@@ -32,6 +33,8 @@ export async function measureFts5(
   queries: readonly BenchQuery[],
   folder: string,
 ): Promise<Fts5Figures> {
+  // Those of the run before: SQLite writes into no file that there is.
+  for (const name of Object.values(files)) rmSync(path.join(folder, name), { force: true });
   const sqlite = process.getBuiltinModule('node:sqlite') as
     | { DatabaseSync?: new (path: string) => Database }
     | undefined;
@@ -68,14 +71,14 @@ async function byNode(
       }),
     );
   });
-  const file = path.join(folder, 'fts5.db');
+  const file = path.join(folder, files.index);
   database.exec(`VACUUM INTO ${quoted(file)}`);
   return { by: 'node:sqlite', ...taken, stored: statSync(file).size, times };
 }
 
 // The texts lie in a database of their own, made before; what reading them takes is taken off.
 function byCommand(texts: readonly Texts[], queries: readonly BenchQuery[], folder: string): Fts5Figures {
-  const [source, index] = [path.join(folder, 'texts.db'), path.join(folder, 'fts5.db')];
+  const [source, index] = [path.join(folder, files.texts), path.join(folder, files.index)];
   run(source, [
     'PRAGMA synchronous=OFF; PRAGMA journal_mode=OFF; BEGIN;',
     `CREATE TABLE texts(id INTEGER PRIMARY KEY, ${columns.join(', ')});`,
@@ -119,7 +122,7 @@ function run(database: string, lines: readonly string[]): string {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
-  if (status !== 0) throw new Error(`sqlite3 ended with ${status}: ${stderr}`);
+  if (status !== 0) throw new Error(`sqlite3 ended with ${status}: ${stderr.slice(0, 1000)}`);
   return stdout;
 }
 
