@@ -2,7 +2,7 @@ import type { FacetCount, FacetNames, Survey } from '../../shared/ipc/archive-co
 import type { Question } from '../../shared/ipc/question.ts';
 import { type Facet, facets } from '../../shared/model/facet.ts';
 import { parseQuery } from '../../shared/query/parse-query.ts';
-import type { ParsedQuery } from '../../shared/query/query.ts';
+import type { ParsedQuery, TextField } from '../../shared/query/query.ts';
 import { fold } from '../../shared/search/analysis/fold.ts';
 import { createMarker, type Marker } from '../../shared/search/analysis/marks.ts';
 import { isBeginningIn } from '../../shared/search/answering/beginnings.ts';
@@ -14,6 +14,9 @@ import { type OrderedResult, orderedResult } from '../../shared/search/order.ts'
 import { type Selection, select } from '../../shared/search/selection.ts';
 import type { OpenArchive } from './open-archive.ts';
 
+/** What marks the finds in the text of a field; undefined where nothing is looked for. */
+export type Markers = (field: TextField) => Marker | undefined;
+
 /** A question with its whole result; kept while the page asks for its rows. */
 export interface AnsweredQuestion {
   readonly question: Question;
@@ -23,7 +26,8 @@ export interface AnsweredQuestion {
   readonly selection: Selection;
   /** The found events in the order asked for. */
   readonly order: OrderedResult;
-  readonly marker: Marker | undefined;
+  /** Absent where it has no text. */
+  readonly markers?: Markers;
 }
 
 const namesInSurvey = 12;
@@ -42,13 +46,19 @@ export function answerQuestion(archive: OpenArchive, question: Question): Answer
     ...(found && { found }),
     selection,
     order: orderedResult(table, selection.ordinals, question.order, found?.scores),
-    marker: query && markerOf(archive.searched(), query),
+    ...(query && { markers: markersOf(archive.searched(), query) }),
   };
 }
 
-/** The marker of what a typed text looks for. */
-export function markerOf({ analyzer }: SearchedEvents, query: ParsedQuery): Marker | undefined {
-  return query.root && createMarker(soughtIn(query.root, isBeginningIn(query)), analyzer);
+/** The markers of what a typed text looks for, by field; each is made when it is asked for, once. */
+export function markersOf({ analyzer }: SearchedEvents, { root, ...query }: ParsedQuery): Markers {
+  const made = new Map<TextField, Marker>();
+  return (field) => {
+    if (!root) return undefined;
+    const marker = made.get(field) ?? createMarker(soughtIn(root, isBeginningIn(query), field), analyzer);
+    made.set(field, marker);
+    return marker;
+  };
 }
 
 /** The counts that stand beside a result. */

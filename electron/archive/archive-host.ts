@@ -10,7 +10,7 @@ import { type Handlers, type ServedWire, servePort } from '../../shared/ipc/port
 import type { Question } from '../../shared/ipc/question.ts';
 import { parseQuery } from '../../shared/query/parse-query.ts';
 import { ArchiveError } from '../storage/archive-error.ts';
-import { type AnsweredQuestion, answerQuestion, facetNamesOf, markerOf, surveyOf } from './answered-question.ts';
+import { type AnsweredQuestion, answerQuestion, facetNamesOf, markersOf, surveyOf } from './answered-question.ts';
 import { dayPageOf } from './day-pages.ts';
 import { eventPageOf, findEvent, neighboursOf } from './event-pages.ts';
 import { fileHandlers } from './files/file-handlers.ts';
@@ -86,8 +86,8 @@ export function createArchiveHost(places: Places): ArchiveHost {
     },
     rows: async ({ question, offset, limit }) => {
       const archive = await opened().archive;
-      const { order, marker } = ask(archive, question);
-      return rowsOf(archive, order.page(offset, limit), marker);
+      const { order, markers } = ask(archive, question);
+      return rowsOf(archive, order.page(offset, limit), markers);
     },
     related: async ({ question }) => {
       const archive = await opened().archive;
@@ -100,8 +100,8 @@ export function createArchiveHost(places: Places): ArchiveHost {
     },
     event: async ({ id, text }) => {
       const archive = await opened().archive;
-      const marker = text.trim() === '' ? undefined : markerOf(archive.searched(), parseQuery(text));
-      return eventPageOf(archive, await findEvent(archive, id), marker);
+      const markers = text.trim() === '' ? undefined : markersOf(archive.searched(), parseQuery(text));
+      return eventPageOf(archive, await findEvent(archive, id), markers);
     },
     neighbours: async ({ question, id }) => {
       const archive = await opened().archive;

@@ -20,7 +20,7 @@ export async function dayPageOf(archive: OpenArchive, day: Day): Promise<DayPage
   const next = nearestDay(table, first - 1, -1);
   return {
     day,
-    groups: byHeading(rowsOf(archive, ordinals, undefined)),
+    groups: byHeading(rowsOf(archive, ordinals)),
     ...(previous !== undefined && { previous }),
     ...(next !== undefined && { next }),
   };

@@ -1,8 +1,8 @@
 import type { EventPage, Neighbours, RelatedEvent } from '../../shared/ipc/archive-contract.ts';
-import { type Marker, markText } from '../../shared/search/analysis/marks.ts';
+import { markText } from '../../shared/search/analysis/marks.ts';
 import type { EventKey } from '../../shared/search/event-table.ts';
 import { ArchiveError } from '../storage/archive-error.ts';
-import type { AnsweredQuestion } from './answered-question.ts';
+import type { AnsweredQuestion, Markers } from './answered-question.ts';
 import { archiveOf, type OpenArchive } from './open-archive.ts';
 import { findPicture } from './pictures.ts';
 import { linkTo } from './rows.ts';
@@ -20,7 +20,7 @@ export async function findEvent({ table, until }: OpenArchive, key: EventKey): P
 }
 
 /** Everything that an event's page shows. Events that it is related to are those of its own archive that are here by now. */
-export function eventPageOf(archive: OpenArchive, ordinal: number, marker: Marker | undefined): EventPage {
+export function eventPageOf(archive: OpenArchive, ordinal: number, markers?: Markers): EventPage {
   const { table } = archive;
   const event = table.events[ordinal];
   if (!event) throw new RangeError(`There is no event ${ordinal} among ${table.events.length}`);
@@ -28,7 +28,7 @@ export function eventPageOf(archive: OpenArchive, ordinal: number, marker: Marke
   return {
     ...archiveOf(archive, ordinal),
     event,
-    headline: markText(event.headline, marker),
+    headline: markText(event.headline, markers?.('headline')),
     images: event.images.map((image) => ({
       ...image,
       isInArchive: findPicture(archive, ordinal, image) !== undefined,
@@ -37,7 +37,7 @@ export function eventPageOf(archive: OpenArchive, ordinal: number, marker: Marke
       const other = linkTo(archive, table.keys.get(table.keyOf(own, id)));
       return other ? [{ ...other, topics }] : [];
     }),
-    ...(event.summary !== undefined && { summary: markText(event.summary, marker) }),
+    ...(event.summary !== undefined && { summary: markText(event.summary, markers?.('summary')) }),
   };
 }
 

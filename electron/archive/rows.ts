@@ -1,17 +1,18 @@
 import type { EventLink, Row } from '../../shared/ipc/archive-contract.ts';
 import type { NewsEvent } from '../../shared/model/event.ts';
 import { excerpt } from '../../shared/search/analysis/excerpt.ts';
-import { type MarkedText, type Marker, markText } from '../../shared/search/analysis/marks.ts';
+import { type MarkedText, markText } from '../../shared/search/analysis/marks.ts';
+import type { Markers } from './answered-question.ts';
 import { archiveOf, keyAt, type OpenArchive } from './open-archive.ts';
 import { findPicture } from './pictures.ts';
 
 const excerptLength = 220;
 
 /** Events as lines of a list, marked for a question. */
-export function rowsOf(archive: OpenArchive, ordinals: Iterable<number>, marker: Marker | undefined): Row[] {
+export function rowsOf(archive: OpenArchive, ordinals: Iterable<number>, markers?: Markers): Row[] {
   return Array.from(ordinals).flatMap((ordinal) => {
     const event = archive.table.events[ordinal];
-    return event ? [rowOf(archive, ordinal, event, marker)] : [];
+    return event ? [rowOf(archive, ordinal, event, markers)] : [];
   });
 }
 
@@ -23,9 +24,9 @@ export function linkTo(archive: OpenArchive, ordinal: number | undefined): Event
   return { id: keyAt(archive, ordinal), ...archiveOf(archive, ordinal), date, headline, record };
 }
 
-function rowOf(archive: OpenArchive, ordinal: number, event: NewsEvent, marker: Marker | undefined): Row {
-  const headline = markText(event.headline, marker);
-  const shown = excerptOf(event, headline, marker);
+function rowOf(archive: OpenArchive, ordinal: number, event: NewsEvent, markers?: Markers): Row {
+  const headline = markText(event.headline, markers?.('headline'));
+  const shown = excerptOf(event, headline, markers);
   return {
     id: keyAt(archive, ordinal),
     ...archiveOf(archive, ordinal),
@@ -41,11 +42,16 @@ function rowOf(archive: OpenArchive, ordinal: number, event: NewsEvent, marker: 
 }
 
 // The summary, unless the question found this event by its topics or sources only: then those, so that the reader sees why.
-function excerptOf(event: NewsEvent, headline: MarkedText, marker: Marker | undefined): MarkedText | undefined {
-  const summary = event.summary === undefined ? undefined : excerpt(event.summary, marker, excerptLength);
-  if (!marker || headline.marks.length > 0 || (summary?.marks.length ?? 0) > 0) return summary;
-  const elsewhere = [event.topics, event.sources.map((source) => source.publisher)]
-    .map((names) => excerpt(names.join(' · '), marker, excerptLength))
+function excerptOf(event: NewsEvent, headline: MarkedText, markers?: Markers): MarkedText | undefined {
+  const { summary, topics, sources } = event;
+  const ofSummary = summary === undefined ? undefined : excerpt(summary, markers?.('summary'), excerptLength);
+  if (!markers || headline.marks.length > 0 || (ofSummary?.marks.length ?? 0) > 0) return ofSummary;
+  const names = [
+    ['topic', topics],
+    ['source', sources.map((source) => source.publisher)],
+  ] as const;
+  const elsewhere = names
+    .map(([field, ofField]) => excerpt(ofField.join(' · '), markers(field), excerptLength))
     .find((text) => text.marks.length > 0);
-  return elsewhere ?? summary;
+  return elsewhere ?? ofSummary;
 }

@@ -1,4 +1,4 @@
-import type { NearOperand, QueryNode, TextNode } from '../../query/query.ts';
+import type { NearOperand, QueryNode, TextField, TextNode } from '../../query/query.ts';
 import { createFinder, type Finder, type Sought } from '../analysis/finder.ts';
 import type { NewsAnalyzer } from '../analysis/news-analyzer.ts';
 import type { IsBeginning } from './beginnings.ts';
@@ -10,19 +10,22 @@ export function finderOf(analyzer: NewsAnalyzer, operand: NearOperand, isBegun: 
   return (places) => finders.flatMap((finder) => finder(places));
 }
 
-/** What a question looks for in texts, to be marked in them: all of its texts but those that it does not want. */
-export function soughtIn(node: QueryNode, isBeginning: IsBeginning): readonly Sought[] {
+/**
+ * What a question looks for in a field's text, to be marked in it; in any field's where none is named. What it does not
+ * want is none of it.
+ */
+export function soughtIn(node: QueryNode, isBeginning: IsBeginning, field?: TextField): readonly Sought[] {
   switch (node.kind) {
     case 'all':
     case 'any':
-      return node.of.flatMap((part) => soughtIn(part, isBeginning));
+      return node.of.flatMap((part) => soughtIn(part, isBeginning, field));
     case 'near':
-      return [node.left, node.right].flatMap((operand) => soughtIn(operand, isBeginning));
+      return [node.left, node.right].flatMap((operand) => soughtIn(operand, isBeginning, field));
     case 'word':
     case 'pattern':
     case 'fuzzy':
     case 'phrase':
-      return [soughtOf(node, isBeginning(node))];
+      return field === undefined || (node.field ?? field) === field ? [soughtOf(node, isBeginning(node))] : [];
     case 'has':
     case 'period':
     case 'recurring':

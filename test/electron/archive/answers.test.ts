@@ -43,9 +43,9 @@ test('what is answered passes the schemas of the contract, and nothing of it is 
     survey: { ...surveyOf(archive, answered), ...(search && { search }) },
     related: relatedTo(archive, answered),
     complete: completionsOf(archive, 'fer', 3),
-    rows: rowsOf(archive, answered.order.page(0, 10), answered.marker),
+    rows: rowsOf(archive, answered.order.page(0, 10), answered.markers),
     facet: facetNamesOf(archive.table, all, 'topic', { contains: '', offset: 0, limit: 10 }),
-    event: eventPageOf(archive, ferry, answered.marker),
+    event: eventPageOf(archive, ferry, answered.markers),
     neighbours: neighboursOf(archive, all, ferry),
     day: await dayPageOf(archive, '2015-09-04'),
   };

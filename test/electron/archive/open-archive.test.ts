@@ -28,7 +28,7 @@ const lakes: MadeArchive = {
 };
 
 function ids(archive: OpenArchive, question: Question = everything): string[] {
-  return rowsOf(archive, answerQuestion(archive, question).order.all(), undefined).map(({ id }) => id);
+  return rowsOf(archive, answerQuestion(archive, question).order.all()).map(({ id }) => id);
 }
 
 describe('years that come in', () => {
@@ -192,14 +192,14 @@ describe('several archives', () => {
   test('say of each event where it is from, and are names to narrow by', () => {
     const question: Question = { ...everything, include: [{ facet: 'archive', value: 'Lakes' }] };
     const answer = answerQuestion(open, question);
-    expect(rowsOf(open, answer.order.all(), undefined).map(({ archive }) => archive)).toEqual(['b', 'b']);
+    expect(rowsOf(open, answer.order.all()).map(({ archive }) => archive)).toEqual(['b', 'b']);
     expect(facetNamesOf(open.table, answer, 'archive', { contains: '', offset: 0, limit: 9 }).names).toEqual([
       { value: 'Rivers', count: 5 },
       { value: 'Lakes', count: 2 },
     ]);
     const alone = openWhole(rivers);
     expect(surveyOf(alone, answerQuestion(alone, everything)).facets.archive).toEqual({ total: 0, names: [] });
-    expect(rowsOf(alone, [0], undefined)[0]).not.toHaveProperty('archive');
+    expect(rowsOf(alone, [0])[0]).not.toHaveProperty('archive');
   });
 
   test('relate events inside themselves only', async () => {
@@ -229,5 +229,18 @@ describe('several archives', () => {
 
   test('are searched together', () => {
     expect(ids(open, { ...everything, text: 'bridge lake ', order: 'relevance' })).toEqual(['b:bridge']);
+  });
+
+  test('are marked in the fields that were searched, and in no other', () => {
+    const marked = (text: string): string[] => {
+      const { order, markers } = answerQuestion(open, { ...everything, text });
+      return rowsOf(open, order.page(0, 1), markers).flatMap(({ headline, excerpt }) =>
+        [headline, excerpt].flatMap((one) => one?.marks.map(({ start, end }) => one.text.slice(start, end)) ?? []),
+      );
+    };
+    expect(marked('lake ')).toEqual(['lake']);
+    expect(marked('headline:lake ')).toEqual(['lake']);
+    expect(marked('topic:floods ')).toEqual(['Floods']);
+    expect(marked('source:floods OR topic:floods -lake')).toEqual(['Floods']);
   });
 });
