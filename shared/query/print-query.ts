@@ -57,8 +57,10 @@ function isChained(before: QueryNode | undefined, node: QueryNode): boolean {
 function connection(previous: QueryNode | undefined, node: QueryNode): string {
   if (!previous) return '';
   const before = previous.kind === 'not' ? previous.of : previous;
-  const areApart = isLikeDate(before) && isLikeDate(node);
-  return areApart && (before.kind === 'word' || node.kind === 'word') ? ' AND ' : ' ';
+  // What is behind NEAR is text anyway; what is before it may be read together with what is before that.
+  const behind = node.kind === 'near' ? node.left : node;
+  const areApart = isLikeDate(before) && isLikeDate(behind);
+  return areApart && (before.kind === 'word' || behind.kind === 'word') ? ' AND ' : ' ';
 }
 
 function isLikeDate(node: QueryNode): boolean {

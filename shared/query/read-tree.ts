@@ -86,9 +86,10 @@ export function readTree(cursor: TokenCursor, reading: Omit<Reading, 'readGroup'
   }
 }
 
-// What was a word for the sake of NEAR stays text without it: «2015» alone would be a year.
+// What was text for the sake of NEAR stays text without it: «2015» alone would be a year, «9月4日*» a day and a star.
 function asText(node: QueryNode): QueryNode {
-  return node.kind === 'word' && node.field === undefined && /\p{N}/u.test(node.text)
-    ? { ...node, kind: 'phrase' }
-    : node;
+  if (node.kind !== 'word' && node.kind !== 'pattern' && node.kind !== 'fuzzy') return node;
+  const mayBeDate = node.kind === 'word' ? /\p{N}/u : /\p{N}[年月日号號]/u;
+  if (node.field !== undefined || !mayBeDate.test(node.text)) return node;
+  return { kind: 'phrase', text: node.text.replaceAll('*', ' ').trim(), span: node.span };
 }

@@ -14,7 +14,7 @@ export function textNodeOf(token: Token, field: TextField | undefined, problems:
   if (token.kind === 'phrase') return { kind: 'phrase', text: token.text, ...place };
   const mark = fuzzyMark.exec(token.text);
   const base = mark ? wordWithin(token.text.slice(0, mark.index)) : token.text;
-  if (base.includes('*')) return patternOf(base, mark !== null);
+  if (base.includes('*')) return patternOf(withoutMarks(base), mark !== null);
   if (!mark || !word.test(base)) return { kind: 'word', text: token.text, ...place };
   const typed = mark[1] === '' ? 1 : Number(mark[1]);
   const taken = typed < mostEdits ? 1 : mostEdits;
@@ -27,4 +27,11 @@ export function textNodeOf(token: Token, field: TextField | undefined, problems:
     else if (isFuzzy) problems.add({ kind: 'fuzzy-pattern' }, token);
     return isEmpty ? undefined : { kind: 'pattern', text: pattern.replace(/\*+/g, '*'), ...place };
   }
+}
+
+// What is left of «head*~~» when one mark is taken away has another: a pattern has none.
+function withoutMarks(text: string): string {
+  let rest = text;
+  for (let mark = fuzzyMark.exec(rest); mark; mark = fuzzyMark.exec(rest)) rest = wordWithin(rest.slice(0, mark.index));
+  return rest;
 }
