@@ -36,7 +36,15 @@ describe('any text', () => {
     );
   });
 
-  test.each(['自 2015年 以前 near/0 syria', 'sep AND 2015', '-sep 2015', 'head*~~ ', 'head*-~1~2 x', '2015年9月4日~ NEAR/5 （ ', '9月4日* near/500 月: '])('%s is printed so too', (text) => {
+  test.each([
+    '自 2015年 以前 near/0 syria',
+    'sep AND 2015',
+    '-sep 2015',
+    'head*~~ ',
+    'head*-~1~2 x',
+    '2015年9月4日~ NEAR/5 （ ',
+    '9月4日* near/500 月: ',
+  ])('%s is printed so too', (text) => {
     const { root } = parseQuery(text);
     expect(withoutSpans(parseQuery(root ? printQuery(root) : '').root)).toEqual(withoutSpans(root));
   });
