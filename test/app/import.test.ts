@@ -174,7 +174,7 @@ test.describe('an edition', () => {
       .getByRole('button', { name: 'More for A small archive' })
       .click();
     await page.getByRole('menuitem', { name: /^Forget/ }).click();
-    await expect(page.getByText('newer.daybook')).toHaveCount(1);
+    await expect(page.getByRole('row', { name: 'A small archive' })).toHaveCount(1);
     const before = await page.getByRole('row', { name: 'A small archive' }).getAttribute('data-key');
     await page.getByRole('row', { name: 'A small archive' }).dblclick();
     await expect(page.getByText('The long bridge opens to traffic, at last.')).toBeVisible();
