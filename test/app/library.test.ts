@@ -132,16 +132,28 @@ test.describe('the library', () => {
   });
 
   test('opens several together, and a file that was written anew as it is now', async ({ launch, temporaryFolder }) => {
-    const { page } = await openShelf(launch, temporaryFolder);
+    const daybook = await openShelf(launch, temporaryFolder);
+    const { page } = daybook;
     for (const title of ['Bridges', '河流']) {
       await card(page, title).focus();
       await page.keyboard.press('Space');
     }
     await page.getByRole('button', { name: 'Open 2 together' }).click();
     await expect(page).toHaveURL(/#\/a\/[\da-f]{12},[\da-f]{12}$/);
-    await expect(page.getByRole('grid', { name: 'Events found' })).toContainText('The long bridge opens');
+    // One list, one timeline and one search over both; each event says where it is from.
+    const events = page.getByRole('grid', { name: 'Events found' });
+    await expect(page.getByText('8 events', { exact: true })).toBeVisible();
+    await page.getByRole('combobox', { name: 'Search the archive' }).fill('bridge traffic ');
+    await expect(page.getByText('2 of 8 events', { exact: true })).toBeVisible();
+    for (const title of ['Bridges', '河流'])
+      await expect(events.getByRole('row').filter({ hasText: title })).toContainText('The long bridge opens');
+    await page.getByRole('region', { name: 'Archives' }).getByRole('button', { name: '河流, 1' }).click();
+    await expect(page.getByText('1 of 8 events', { exact: true })).toBeVisible();
+    await expect(events.getByRole('row').filter({ hasText: 'The long bridge opens' })).toContainText('河流');
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    await expect(page.getByText('8 events', { exact: true })).toBeVisible();
+    await chooseFromMenu(daybook, 'show-library');
     const shelf = path.join(temporaryFolder, 'shelf');
-    await page.getByRole('button', { name: 'Back' }).click();
     await card(page, 'Bridges').click();
     await expect(page.getByRole('button', { name: 'Bridges' })).toBeVisible();
     await page.getByRole('button', { name: 'Back' }).click();
