@@ -25,8 +25,11 @@ export function followLibrary(library: ArchiveLibrary, followers: LibraryFollowe
   let followed = '';
   let shown: string | undefined;
 
-  const registerAll = (): void => {
-    for (const { id, path } of library.archives()) void archiveProcess.register({ kind: 'register', id, path });
+  const registerAll = async (): Promise<void> => {
+    const registered = library
+      .archives()
+      .map(({ id, path }) => archiveProcess.register({ kind: 'register', id, path }));
+    await Promise.all(registered);
   };
   const updateRecent = async (): Promise<void> => {
     const entries = (await library.entries()).filter(({ opened, isMissing }) => opened !== undefined && !isMissing);
@@ -45,14 +48,14 @@ export function followLibrary(library: ArchiveLibrary, followers: LibraryFollowe
   const onFocus = (_event: unknown, _window: BrowserWindow): void => lookAround();
 
   showRecent([]);
-  registerAll();
+  void registerAll();
   followFolders();
   void updateRecent();
   library.onChange(() => {
-    registerAll();
     followFolders();
     void updateRecent();
-    tellPages();
+    // The page asks the archive process at once of what it hears of: that one is to know it first.
+    void registerAll().then(tellPages);
   });
   app.on('browser-window-focus', onFocus);
   return () => {

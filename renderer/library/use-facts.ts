@@ -1,14 +1,18 @@
 import { useEffect, useRef } from 'react';
 import type { LibraryEntry } from '../../shared/ipc/desktop-contract.ts';
-import { withFacts } from './with-facts.ts';
+import { lacksFacts, withFacts } from './with-facts.ts';
 
-/** Asks editions of which nothing is known yet what they say of themselves, once each; the library then has it. */
+// One that was just found may be asked before the archive process knows where it is; a broken one is not asked for ever.
+const mostAsked = 3;
+
+/** Asks editions of which nothing is known yet what they say of themselves; the library then has it. */
 export function useFacts(entries: readonly LibraryEntry[]): void {
-  const asked = useRef(new Set<string>());
+  const asked = useRef(new Map<string, number>());
   useEffect(() => {
-    const unasked = entries.filter(({ id, facts }) => !facts && !asked.current.has(id));
-    for (const { id } of unasked) asked.current.add(id);
+    const times = asked.current;
+    const unknown = entries.filter((entry) => lacksFacts(entry) && (times.get(entry.id) ?? 0) < mostAsked);
+    for (const { id } of unknown) times.set(id, (times.get(id) ?? 0) + 1);
     // The archive process is started again and asked again; whatever else there is, opening an archive will say.
-    withFacts(unasked).catch(() => undefined);
+    withFacts(unknown).catch(() => undefined);
   }, [entries]);
 }

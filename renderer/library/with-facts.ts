@@ -11,7 +11,7 @@ export async function withFacts(
   entries: readonly LibraryEntry[],
   { ofArchive, signal }: { readonly ofArchive?: string; readonly signal?: AbortSignal } = {},
 ): Promise<readonly LibraryEntry[]> {
-  const unknown = entries.filter(({ facts, form, isMissing }) => !facts && form === 'edition' && !isMissing);
+  const unknown = entries.filter(lacksFacts);
   if (unknown.length === 0) return entries;
   const answers = await archive.request(
     'facts',
@@ -26,4 +26,9 @@ export async function withFacts(
     const facts = found.get(entry.id);
     return facts ? { ...entry, facts } : entry;
   });
+}
+
+/** Whether an archive is an edition, is there, and has not said yet what it is. */
+export function lacksFacts({ facts, form, isMissing }: LibraryEntry): boolean {
+  return !facts && form === 'edition' && !isMissing;
 }
