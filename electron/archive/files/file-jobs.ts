@@ -1,5 +1,4 @@
-import { copyFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { threadId } from 'node:worker_threads';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { guarded } from '../../../shared/format/table/list-cell.ts';
 import type {
   ArchiveFacts,
@@ -16,7 +15,6 @@ import { compareEditions } from '../../storage/edition/compare-editions.ts';
 import { type EditionFile, openEdition } from '../../storage/edition/edition-file.ts';
 import { factsOf } from '../../storage/edition/facts-of-edition.ts';
 import { isEdition } from '../../storage/edition/is-edition.ts';
-import { partialFolder } from '../../storage/edition/partial-folder.ts';
 import { verifyEdition } from '../../storage/edition/verify-edition.ts';
 import { readyArchive } from '../../storage/importing/cached-edition.ts';
 import { type ImportProgress, importArchive } from '../../storage/importing/import-archive.ts';
@@ -24,8 +22,8 @@ import { inspectSource } from '../../storage/importing/inspect-source.ts';
 import { ownManifest } from '../../storage/importing/own-manifest.ts';
 import { recognise } from '../../storage/importing/recognise.ts';
 import { mediaTypeOf } from '../../storage/media.ts';
-import { notWritable } from '../../storage/not-writable.ts';
 import type { FileJob } from './file-job.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What a job tells while it goes on. */
 export interface JobListener {
@@ -145,7 +143,7 @@ function compare(
 
 async function copy({ archive, target, cacheFolder }: Job<'copy'>, listener: JobListener): Promise<ArchiveFacts> {
   const { report } = listener;
-  if (isEdition(archive)) writeWhole(target, listener, (file) => copyFileSync(archive, file));
+  if (isEdition(archive)) writeWhole(target, listener.beforePlacing, (file) => copyFileSync(archive, file));
   else {
     await usingSource([archive], async (source) => {
       const { manifest, problem } = ownManifest(source);
@@ -164,19 +162,6 @@ async function copy({ archive, target, cacheFolder }: Job<'copy'>, listener: Job
   return withEdition({ archive: target, cacheFolder }, listener, factsOf);
 }
 
-// Under another name first: what lies at the target stays until the new file is whole.
-function writeWhole(target: string, { beforePlacing }: JobListener, write: (file: string) => void): void {
-  const partial = partialFolder(target, threadId);
-  try {
-    write(partial);
-    beforePlacing();
-    renameSync(partial, target);
-  } catch (error) {
-    rmSync(partial, { force: true });
-    throw notWritable(error, target);
-  }
-}
-
 function saveProblems(
   edition: EditionFile,
   { target, contains }: Job<'saveProblems'>,
@@ -189,7 +174,7 @@ function saveProblems(
   const rows = problems.map(({ file, line, what, done }) => [file, String(line ?? ''), what, done]);
   const cell = (text: string): string => `"${guarded(text).replaceAll('"', '""')}"`;
   const lines = [['file', 'line', 'what was wrong', 'what was done'], ...rows];
-  writeWhole(target, listener, (file) =>
+  writeWhole(target, listener.beforePlacing, (file) =>
     writeFileSync(file, lines.map((row) => `${row.map(cell).join(',')}\r\n`).join('')),
   );
   return { problems: problems.length };

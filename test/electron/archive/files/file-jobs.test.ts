@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { FileJob } from '../../../../electron/archive/files/file-job.ts';
 import { doFileJob } from '../../../../electron/archive/files/file-jobs.ts';
 import { createEditionWriter } from '../../../../electron/storage/edition/edition-writer.ts';
+import { emptyTally } from '../../../../shared/model/archive.ts';
 import { temporaryFolder } from '../../storage/temporary-folder.ts';
 
 const place = temporaryFolder();
@@ -15,17 +16,7 @@ async function writeEdition(): Promise<string> {
   await createEditionWriter(target).finish({
     manifest: { id: 'made', title: 'Made', languages: ['en'] },
     problems: [{ file: 'a.md', what: 'It is odd.', done: 'It was left out.' }],
-    tally: {
-      eventPages: 0,
-      eventLists: 0,
-      revisionPages: 0,
-      dayIndexes: 0,
-      frontPages: 0,
-      duplicates: 0,
-      media: 0,
-      other: 0,
-      unreadable: 1,
-    },
+    tally: { ...emptyTally, unreadable: 1 },
   });
   return target;
 }
