@@ -1,9 +1,7 @@
-import { mkdtempSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { type EditionFile, openEdition } from '../../electron/storage/edition/edition-file.ts';
 import { isEdition } from '../../electron/storage/edition/is-edition.ts';
-import { removedAtEnd } from './clean-end.ts';
+import { inTemporaryFolder } from './clean-end.ts';
 import type { Desk } from './desk.ts';
 import { makeEdition } from './make-edition.ts';
 
@@ -17,8 +15,7 @@ export function withEdition<Answer>(
   use: (edition: EditionFile) => Promise<Answer>,
 ): Promise<Answer> {
   if (isEdition(filePath)) return using(filePath, use);
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'daybook-archive-'));
-  return removedAtEnd(folder, async () => {
+  return inTemporaryFolder(async (folder) => {
     const target = path.join(folder, 'made.daybook');
     await makeEdition({ paths: [filePath], target, onProgress: desk.progress.show });
     desk.progress.erase();
