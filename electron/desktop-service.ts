@@ -6,6 +6,7 @@ import { checkParams } from '../shared/ipc/port.ts';
 import { readerOrigin } from './app-protocol.ts';
 import { openLink } from './external-link.ts';
 import { createLibraryHandlers, inputOrShow, type LibraryDependencies } from './library-requests.ts';
+import { runCommand } from './menu.ts';
 import type { Settings } from './settings.ts';
 import type { StateFile } from './state-file.ts';
 
@@ -30,6 +31,10 @@ export function serveDesktop(dependencies: DesktopDependencies): void {
     copyText: async ({ text }) => {
       // A promise from Electron 34 on, nothing before.
       await clipboard.writeText(text);
+      return undefined;
+    },
+    runCommand: ({ command }, window) => {
+      runCommand(command, window);
       return undefined;
     },
     rememberPlace: async ({ place }) => {

@@ -25,7 +25,7 @@ export interface LibraryDependencies {
   readonly show: (archives: readonly string[]) => void;
 }
 
-type LibraryMethod = Exclude<keyof DesktopContract, 'openLink' | 'copyText' | 'rememberPlace'>;
+type LibraryMethod = Exclude<keyof DesktopContract, 'openLink' | 'copyText' | 'rememberPlace' | 'runCommand'>;
 type LibraryHandlers = {
   readonly [Method in LibraryMethod]: (
     params: DesktopContract[Method]['params'],

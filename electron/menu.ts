@@ -1,5 +1,6 @@
 import { app, type BaseWindow, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
-import type { DesktopMessage, ReaderCommand } from '../shared/ipc/desktop-contract.ts';
+import { type Command, commands, keyOf, type ReaderCommand, type WindowCommand } from '../shared/ipc/commands.ts';
+import type { DesktopMessage } from '../shared/ipc/desktop-contract.ts';
 
 /** What the menu can do besides telling the page. */
 export interface MenuActions {
@@ -36,22 +37,17 @@ export function installMenu(actions: MenuActions, recent: readonly RecentArchive
   Menu.setApplicationMenu(Menu.buildFromTemplate(menus));
 }
 
+/** Does what the menu's item of a command does. */
+export function runCommand(command: Command, window: BrowserWindow): void {
+  Menu.getApplicationMenu()?.getMenuItemById(command)?.click(undefined, window);
+}
+
 function fileMenu(actions: MenuActions, recent: readonly RecentArchive[]): Item {
   return {
     label: '&File',
     submenu: [
-      {
-        id: 'open-files',
-        label: 'Open…',
-        accelerator: 'CmdOrCtrl+O',
-        click: onWindow((window) => void actions.openFiles(window)),
-      },
-      {
-        id: 'open-folder',
-        label: 'Open Folder…',
-        accelerator: 'CmdOrCtrl+Shift+O',
-        click: onWindow((window) => void actions.openFolder(window)),
-      },
+      ownItem('open-files', (window) => void actions.openFiles(window)),
+      ownItem('open-folder', (window) => void actions.openFolder(window)),
       {
         id: 'open-recent',
         label: 'Open Recent',
@@ -62,10 +58,10 @@ function fileMenu(actions: MenuActions, recent: readonly RecentArchive[]): Item 
           click: () => actions.openRecent(id),
         })),
       },
-      command('show-library', 'Library', 'CmdOrCtrl+B'),
+      pageItem('show-library'),
       separator,
-      command('copy-address', 'Copy Address of This View', 'CmdOrCtrl+Shift+C'),
-      command('show-problems', 'Problems Found in This Archive'),
+      pageItem('copy-address'),
+      pageItem('show-problems'),
       separator,
       isMac ? { role: 'close' } : { role: 'quit' },
     ],
@@ -76,10 +72,10 @@ function viewMenu({ zoom }: MenuActions): Item {
   return {
     label: '&View',
     submenu: [
-      command('focus-timeline', 'Go to Timeline', 'CmdOrCtrl+T'),
-      command('clear-filters', 'Clear All Filters', 'CmdOrCtrl+Shift+X'),
+      pageItem('focus-timeline'),
+      pageItem('clear-filters'),
       separator,
-      { id: 'zoom-in', label: 'Zoom In', accelerator: 'CmdOrCtrl+Plus', click: onWindow((window) => zoom(window, 1)) },
+      ownItem('zoom-in', (window) => zoom(window, 1)),
       // The same key without Shift, as it lies on most keyboards.
       {
         label: 'Zoom In',
@@ -88,15 +84,10 @@ function viewMenu({ zoom }: MenuActions): Item {
         acceleratorWorksWhenHidden: true,
         click: onWindow((window) => zoom(window, 1)),
       },
-      { id: 'zoom-out', label: 'Zoom Out', accelerator: 'CmdOrCtrl+-', click: onWindow((window) => zoom(window, -1)) },
-      {
-        id: 'zoom-reset',
-        label: 'Actual Size',
-        accelerator: 'CmdOrCtrl+0',
-        click: onWindow((window) => zoom(window, 0)),
-      },
+      ownItem('zoom-out', (window) => zoom(window, -1)),
+      ownItem('zoom-reset', (window) => zoom(window, 0)),
       separator,
-      { role: 'togglefullscreen' },
+      ownItem('full-screen', (window) => window.setFullScreen(!window.isFullScreen())),
     ],
   };
 }
@@ -105,16 +96,17 @@ function goMenu(): Item {
   return {
     label: '&Go',
     submenu: [
-      command('back', 'Back', isMac ? 'Cmd+[' : 'Alt+Left'),
-      command('forward', 'Forward', isMac ? 'Cmd+]' : 'Alt+Right'),
+      pageItem('show-palette'),
+      pageItem('find'),
       separator,
-      command('find', 'Search', 'CmdOrCtrl+K'),
+      pageItem('back'),
+      pageItem('forward'),
       separator,
-      command('previous-event', 'Previous Event', 'CmdOrCtrl+Up'),
-      command('next-event', 'Next Event', 'CmdOrCtrl+Down'),
-      command('previous-day', 'Previous Day', 'CmdOrCtrl+Shift+Up'),
-      command('next-day', 'Next Day', 'CmdOrCtrl+Shift+Down'),
-      command('close-event', 'Back to the List', 'CmdOrCtrl+L'),
+      pageItem('previous-event'),
+      pageItem('next-event'),
+      pageItem('previous-day'),
+      pageItem('next-day'),
+      pageItem('close-event'),
     ],
   };
 }
@@ -123,7 +115,7 @@ function helpMenu(): Item {
   return {
     role: 'help',
     submenu: [
-      command('show-keys', 'Keyboard Shortcuts', 'CmdOrCtrl+/'),
+      pageItem('show-keys'),
       ...(isMac ? [] : [separator, { label: `About ${app.name}`, click: () => app.showAboutPanel() }]),
     ],
   };
@@ -135,15 +127,26 @@ function shortLabel(title: string): string {
   return whole.length > longestLabel ? `${whole.slice(0, longestLabel)}…` : whole;
 }
 
-/** A menu item that tells the page to do something. Its id is the command, by which tests find it. */
-function command(id: ReaderCommand, label: string, accelerator?: string): Item {
+/** An item that tells the page to do something. */
+function pageItem(command: ReaderCommand): Item {
+  return item(command, (window) => {
+    window.webContents.send('desktop-message', { kind: 'command', command } satisfies DesktopMessage);
+  });
+}
+
+/** An item that is done here. */
+function ownItem(command: WindowCommand, act: (window: BrowserWindow) => void): Item {
+  return item(command, act);
+}
+
+/** The item's id is the command, by which it is found again. */
+function item(command: Command, act: (window: BrowserWindow) => void): Item {
+  const key = keyOf(command, process.platform);
   return {
-    id,
-    label,
-    ...(accelerator !== undefined && { accelerator }),
-    click: onWindow((window) => {
-      window.webContents.send('desktop-message', { kind: 'command', command: id } satisfies DesktopMessage);
-    }),
+    id: command,
+    label: commands[command].label,
+    ...(key !== undefined && { accelerator: key }),
+    click: onWindow(act),
   };
 }
 

@@ -7,7 +7,7 @@ import type { StateFile } from './state-file.ts';
 const firstSize = { width: 1440, height: 900 };
 const smallest = { width: 700, height: 500 };
 // The page's own paper, so that the window does not flash while it loads.
-const paper = { light: '#faf8f4', dark: '#17181a' };
+const paper = { light: '#f6f2ea', dark: '#171513' };
 const millisecondsBeforeSaving = 400;
 
 /** Opens the reader's window where it was, as large and as zoomed as it was, and remembers what becomes of it. */

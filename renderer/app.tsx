@@ -7,17 +7,19 @@ import { KeyList } from './dialogs/key-list.tsx';
 import { DropTarget } from './importing/drop-target.tsx';
 import { InputScreen } from './importing/input-screen.tsx';
 import { LibraryScreen } from './library/library-screen.tsx';
+import { Palette } from './palette/palette.tsx';
 import { printPlace } from './place.ts';
 import { DialogFrame } from './ui/dialog-frame.tsx';
-import { useAppCommands } from './use-app-commands.ts';
+import { type AppOverlay, useAppCommands } from './use-app-commands.ts';
 import { goTo, usePlace } from './use-view.ts';
 
 /** Daybook's page: finds where the reader left, then shows what the address names. */
 export function App() {
   const library = useLibrary();
   const place = usePlace();
-  const [showsKeys, setShowsKeys] = useState(false);
-  useAppCommands(useCallback(() => setShowsKeys(true), []));
+  const [overlay, setOverlay] = useState<AppOverlay>();
+  useAppCommands(setOverlay);
+  const close = useCallback(() => setOverlay(undefined), []);
   if (!library) return <main aria-busy="true" />;
   return (
     <DropTarget>
@@ -26,9 +28,10 @@ export function App() {
       {place.kind === 'archive' && (
         <ArchiveScreen key={place.view.archives.join()} library={library} view={place.view} />
       )}
-      <DialogFrame title="Keyboard shortcuts" isOpen={showsKeys} onClose={() => setShowsKeys(false)}>
+      <DialogFrame title="Keyboard shortcuts" isOpen={overlay === 'keys'} onClose={close}>
         <KeyList />
       </DialogFrame>
+      <Palette isOpen={overlay === 'palette'} library={library} place={place} onClose={close} />
     </DropTarget>
   );
 }

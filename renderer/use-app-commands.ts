@@ -1,25 +1,32 @@
 import { useEffect } from 'react';
-import type { ReaderCommand } from '../shared/ipc/desktop-contract.ts';
+import type { ReaderCommand } from '../shared/ipc/commands.ts';
 import { showLibrary } from './archive/show-archive.ts';
 import { desktop } from './desktop-client.ts';
 
 /** The commands that every screen knows; an archive's screen knows the others. */
-export type AppCommand = Extract<ReaderCommand, 'back' | 'forward' | 'copy-address' | 'show-library' | 'show-keys'>;
+export type AppCommand = Extract<
+  ReaderCommand,
+  'back' | 'forward' | 'copy-address' | 'show-library' | 'show-keys' | 'show-palette'
+>;
+
+/** What lies over any screen. */
+export type AppOverlay = 'keys' | 'palette';
 
 /** Does what the menu asks for on any screen. */
-export function useAppCommands(showKeys: () => void): void {
+export function useAppCommands(show: (overlay: AppOverlay) => void): void {
   useEffect(() => {
     const commands: Readonly<Record<AppCommand, () => void>> = {
       back: () => history.back(),
       forward: () => history.forward(),
       'copy-address': () => void desktop.request('copyText', { text: location.href }),
       'show-library': showLibrary,
-      'show-keys': showKeys,
+      'show-keys': () => show('keys'),
+      'show-palette': () => show('palette'),
     };
     return desktop.onMessage((message) => {
       if (message.kind === 'command' && isAppCommand(message.command, commands)) commands[message.command]();
     });
-  }, [showKeys]);
+  }, [show]);
 }
 
 function isAppCommand(command: ReaderCommand, commands: Readonly<Record<AppCommand, unknown>>): command is AppCommand {

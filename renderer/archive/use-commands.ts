@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { ReaderCommand } from '../../shared/ipc/desktop-contract.ts';
+import type { ReaderCommand } from '../../shared/ipc/commands.ts';
 import type { Question } from '../../shared/ipc/question.ts';
 import { spanOfDate } from '../../shared/model/date.ts';
 import { archive } from '../archive-client.ts';

@@ -1,44 +1,98 @@
-const isMac = window.daybook.platform === 'darwin';
-const command = isMac ? '⌘' : 'Ctrl';
+import { useState } from 'react';
+import { allCommands, type CommandWords, commands, keyOf } from '../../shared/ipc/commands.ts';
+import { keyInWords } from '../ui/key-words.ts';
 
-const keys: readonly (readonly [does: string, keys: readonly string[]])[] = [
-  ['Search', ['/', `${command} K`]],
-  ['From the search box to the list', ['↓', 'Enter']],
-  ['Clear the search', ['Esc']],
-  ['Move in the list; open the event', ['↑ ↓', 'Enter']],
-  ['Back to the list', [`${command} L`]],
-  ['Back, forward', isMac ? ['⌘ [', '⌘ ]'] : ['Alt ←', 'Alt →']],
-  ['Previous, next event', [`${command} ↑`, `${command} ↓`]],
-  ['Previous, next day', [`${command} Shift ↑`, `${command} Shift ↓`]],
-  ['Go to the timeline', [`${command} T`]],
-  ['In the timeline: move, zoom, select, clear', ['← →', '+ −', 'Enter', 'Esc']],
-  ['Clear all filters', [`${command} Shift X`]],
-  ['Copy the address of this view', [`${command} Shift C`]],
-  ['Open files, open a folder', [`${command} O`, `${command} Shift O`]],
-  ['Library', [`${command} B`]],
-  ['In the library: move, open, select, select all, select none', ['↑ ↓', 'Enter', 'Space', `${command} A`, 'Esc']],
-  ['Larger, smaller, actual size', [`${command} +`, `${command} −`, `${command} 0`]],
-  ['These keys', [`${command} /`]],
+interface KeyLine {
+  readonly does: string;
+  readonly keys: readonly string[];
+}
+
+const { platform } = window.daybook;
+
+const menus: readonly CommandWords['menu'][] = ['File', 'View', 'Go', 'Help'];
+
+/** The keys of the menu's commands, and those that only a part of the screen knows. */
+const sections: readonly (readonly [title: string, lines: readonly KeyLine[]])[] = [
+  ...menus.map((menu) => [menu, linesOf(menu)] as const),
+  [
+    'In the search box',
+    [
+      { does: 'Go to the box from anywhere', keys: ['/'] },
+      { does: 'Go to the list', keys: ['↓', 'Enter'] },
+      { does: 'Clear the search', keys: ['Esc'] },
+    ],
+  ],
+  ['In the list', [{ does: 'Move; open the event', keys: ['↑ ↓', 'Enter'] }]],
+  [
+    'In the timeline',
+    [
+      { does: 'Move', keys: ['← →', 'Home', 'End'] },
+      { does: 'Zoom in, zoom out', keys: ['+', '−'] },
+      { does: 'Select the period; clear it', keys: ['Enter', 'Esc'] },
+    ],
+  ],
+  [
+    'In the library',
+    [
+      { does: 'Move; open the archive', keys: ['↑ ↓ ← →', 'Enter'] },
+      {
+        does: 'Select; select all; select none',
+        keys: ['Space', keyInWords('CmdOrCtrl+A', platform), 'Esc'],
+      },
+    ],
+  ],
 ];
 
-/** Every key of the reader. */
+/** Every key of the reader, by where it works, with a box to look for one. */
 export function KeyList() {
+  const [text, setText] = useState('');
+  const sought = text.trim().toLowerCase();
+  const shown = sections
+    .map(([title, lines]) => [title, lines.filter((line) => isSought(title, line, sought))] as const)
+    .filter(([, lines]) => lines.length > 0);
   return (
-    <div className="dialog-body">
-      <dl className="facts">
-        {keys.map(([does, pressed]) => (
-          <div key={does} style={{ display: 'contents' }}>
-            <dt>{does}</dt>
-            <dd>
-              {pressed.map((key) => (
-                <span key={key}>
-                  <kbd>{key}</kbd>{' '}
-                </span>
+    <>
+      <input
+        type="search"
+        className="dialog-filter"
+        aria-label="Find a key"
+        placeholder="Find by what it does or by its key"
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keyboard. */}
+      <section className="dialog-body" aria-label="Keys" tabIndex={0}>
+        {shown.length === 0 && <p role="status">No key does «{text.trim()}».</p>}
+        {shown.map(([title, lines]) => (
+          <section key={title}>
+            <h3>{title}</h3>
+            <dl className="facts key-facts">
+              {lines.map(({ does, keys }) => (
+                <div key={does} style={{ display: 'contents' }}>
+                  <dt>{does}</dt>
+                  <dd>
+                    {keys.map((key) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                  </dd>
+                </div>
               ))}
-            </dd>
-          </div>
+            </dl>
+          </section>
         ))}
-      </dl>
-    </div>
+      </section>
+    </>
   );
+}
+
+function linesOf(menu: CommandWords['menu']): readonly KeyLine[] {
+  return allCommands.flatMap((command) => {
+    const key = keyOf(command, platform);
+    const { label, menu: own } = commands[command];
+    return own === menu && key !== undefined ? [{ does: label, keys: [keyInWords(key, platform)] }] : [];
+  });
+}
+
+function isSought(title: string, { does, keys }: KeyLine, sought: string): boolean {
+  return `${title} ${does} ${keys.join(' ')}`.toLowerCase().includes(sought);
 }

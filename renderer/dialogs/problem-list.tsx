@@ -14,7 +14,7 @@ export function ProblemList({ archives }: { readonly archives: readonly ArchiveS
     <>
       <input
         type="search"
-        className="problem-filter"
+        className="dialog-filter"
         aria-label="Find among the problems"
         placeholder="Contains…"
         dir="auto"

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { columnMappingSchema } from '../model/column-mapping.ts';
+import { allCommands, readerCommands } from './commands.ts';
 import { archiveFactsSchema } from './files-contract.ts';
 import { list, object, unfrozen } from './shapes.ts';
 
@@ -40,6 +41,8 @@ export const desktopRequests = {
   /** Asks the person, then opens a web address in the system's browser. */
   openLink: z.object({ url: z.string().check(z.maxLength(2048)) }),
   copyText: z.object({ text: z.string().check(z.maxLength(100_000)) }),
+  /** Does what the item of the menu does. */
+  runCommand: z.object({ command: z.enum(allCommands) }),
   /** Remembers the view's address, to start there next time. */
   rememberPlace: z.object({ place: z.string().check(z.maxLength(20_000)) }),
 } as const;
@@ -122,6 +125,7 @@ export const desktopAnswers = {
   rememberMapping: nothing,
   openLink: linkOutcomeSchema,
   copyText: nothing,
+  runCommand: nothing,
   rememberPlace: nothing,
 } as const satisfies Readonly<Record<DesktopMethod, z.ZodMiniType>>;
 
@@ -133,25 +137,6 @@ export type DesktopContract = {
 
 /** What files that were dropped on the page are; nothing when they are no files of this machine, or are shown already. */
 export const droppedAnswer = desktopAnswers.chooseInput;
-
-/** What the menu can tell the page to do. Zoom, full screen and editing are the system's own and never reach it. */
-export const readerCommands = [
-  'back',
-  'forward',
-  'previous-event',
-  'next-event',
-  'previous-day',
-  'next-day',
-  'close-event',
-  'find',
-  'focus-timeline',
-  'clear-filters',
-  'copy-address',
-  'show-library',
-  'show-problems',
-  'show-keys',
-] as const;
-export type ReaderCommand = (typeof readerCommands)[number];
 
 /** What the main process says unasked. */
 export const desktopMessageSchema = unfrozen(

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserWindow as ElectronWindow } from 'electron';
+import { allCommands } from '../../shared/ipc/commands.ts';
 import { type Daybook, expect, test, untilSearchable } from './daybook.ts';
 
 /** Attempts in the page, each told by what came of it. */
@@ -326,25 +327,7 @@ test.describe('the menu', () => {
       const items = Menu.getApplicationMenu()?.items.flatMap((menu) => menu.submenu?.items ?? []) ?? [];
       return Object.fromEntries(items.filter(({ id }) => id).map((item) => [item.id, item.accelerator ?? '']));
     });
-    for (const id of [
-      'open-files',
-      'open-folder',
-      'show-library',
-      'back',
-      'forward',
-      'find',
-      'previous-event',
-      'next-event',
-      'previous-day',
-      'next-day',
-      'zoom-in',
-      'zoom-out',
-      'zoom-reset',
-      'clear-filters',
-      'focus-timeline',
-    ]) {
-      expect.soft(keys[id], id).toBeTruthy();
-    }
+    for (const id of allCommands) expect.soft(keys[id], id).toBeTruthy();
     const used = Object.values(keys).filter(Boolean);
     expect(new Set(used).size).toBe(used.length);
   });

@@ -1,0 +1,64 @@
+import { allCommands, type Command, commands, keyOf } from '../../shared/ipc/commands.ts';
+import type { Library } from '../../shared/ipc/desktop-contract.ts';
+import { keyInWords } from '../ui/key-words.ts';
+
+/** Something that the palette can do. */
+export interface PaletteEntry {
+  readonly id: string;
+  readonly label: string;
+  /** Where else it is found: a menu, or the library. */
+  readonly group: string;
+  readonly key?: string;
+  readonly does:
+    | { readonly kind: 'command'; readonly command: Command }
+    | { readonly kind: 'open'; readonly archive: string }
+    | { readonly kind: 'search'; readonly text: string };
+}
+
+/** Everything that can be done where the reader is: the commands, then the archives. */
+export function paletteEntries(library: Library, isInArchive: boolean, platform: string): readonly PaletteEntry[] {
+  const possible = allCommands.filter(
+    (command) => command !== 'show-palette' && (isInArchive || commands[command].needsArchive !== true),
+  );
+  return [
+    ...possible.map((command): PaletteEntry => {
+      const key = keyOf(command, platform);
+      const { label, menu } = commands[command];
+      const does = { kind: 'command', command } as const;
+      return { id: command, label, group: menu, does, ...(key !== undefined && { key: keyInWords(key, platform) }) };
+    }),
+    ...library.archives
+      .filter(({ isMissing }) => !isMissing)
+      .map(
+        ({ id, title }): PaletteEntry => ({
+          id: `archive ${id}`,
+          label: title,
+          group: 'Open archive',
+          does: { kind: 'open', archive: id },
+        }),
+      ),
+  ];
+}
+
+/** Those that have every typed word at the beginning of one of theirs, in their order; those that begin with the text first. */
+export function matchingEntries(entries: readonly PaletteEntry[], text: string): readonly PaletteEntry[] {
+  const sought = wordsOf(text);
+  const found = entries.filter(({ label, group }) => {
+    const words = wordsOf(`${group} ${label}`);
+    return sought.every((part) => words.some((word) => word.startsWith(part)) || isInside(label, part));
+  });
+  const begins = ({ label }: PaletteEntry): boolean => label.toLowerCase().startsWith(text.trim().toLowerCase());
+  return [...found.filter(begins), ...found.filter((entry) => !begins(entry))];
+}
+
+// Writing without spaces has no beginnings of words.
+function isInside(label: string, part: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(part) && label.toLowerCase().includes(part);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { matchingEntries, paletteEntries } from '../../../renderer/palette/palette-entries.ts';
+import type { Library } from '../../../shared/ipc/desktop-contract.ts';
+
+const archive = { location: '', isStarter: false, form: 'edition', isMissing: false } as const;
+const library: Library = {
+  archives: [
+    { ...archive, id: 'one', title: 'Events of the World' },
+    { ...archive, id: 'two', title: '事件档案' },
+    { ...archive, id: 'gone', title: 'Gone', isMissing: true },
+  ],
+  folders: [],
+  place: '',
+};
+const labels = (text: string, isInArchive = true): readonly string[] =>
+  matchingEntries(paletteEntries(library, isInArchive, 'linux'), text).map(({ label }) => label);
+
+test('every typed word begins a word of what is called so', () => {
+  expect(labels('ev next')).toEqual(['Next Event']);
+  expect(labels('ext')).toEqual([]);
+});
+
+test('what begins with the text comes first', () => {
+  expect(labels('ev')[0]).toBe('Events of the World');
+});
+
+test('a menu and a title in Chinese are found too', () => {
+  expect(labels('help')).toEqual(['Keyboard Shortcuts']);
+  expect(labels('档案')).toEqual(['事件档案']);
+});
+
+test('what cannot be done is not offered', () => {
+  expect(labels('', false)).not.toContain('Next Event');
+  expect(labels('', false)).toContain('Library');
+  expect(labels('')).not.toContain('Gone');
+  expect(labels('')).not.toContain('Do Anything…');
+});
