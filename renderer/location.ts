@@ -1,7 +1,7 @@
 import type { FacetValue, Order, Period, Question } from '../shared/ipc/question.ts';
 import { type EventDate, spanOfDate } from '../shared/model/date.ts';
 import { isDay } from '../shared/model/day.ts';
-import { type Facet, facets } from '../shared/model/facet.ts';
+import { type Facet, facets, isJoinable, type Join, type Joins, joinOf } from '../shared/model/facet.ts';
 
 /** What stands beside the list. */
 export type Page =
@@ -18,6 +18,8 @@ export interface View {
   readonly period?: Period | undefined;
   readonly include: readonly FacetValue[];
   readonly exclude: readonly FacetValue[];
+  /** Where several names of a facet are joined otherwise than usual. */
+  readonly joins?: Joins | undefined;
   /** Chosen by the reader; else a search is by relevance and everything else newest first. */
   readonly order?: Order | undefined;
 }
@@ -42,19 +44,21 @@ export function parseView(hash: string): View {
   const from = parameters.get('from') ?? '';
   const to = parameters.get('to') ?? '';
   const order = parameters.get('order') ?? '';
+  const joins = readJoins(parameters);
   return {
     archives: prefix === 'a' ? readArchives(archives) : starter,
     page: pageOf(kind, rest.map(decode).join('/')),
     text: parameters.get('q') ?? '',
     include: parameters.getAll('is').flatMap(readValue),
     exclude: parameters.getAll('not').flatMap(readValue),
+    ...(joins && { joins }),
     ...(isDay(from) && isDay(to) && from <= to && { period: { from, to } }),
     ...(orders.has(order) && { order: order as Order }),
   };
 }
 
 /** Writes a view as an address that parseView reads back. */
-export function printView({ archives, page, text, period, include, exclude, order }: View): string {
+export function printView({ archives, page, text, period, include, exclude, joins, order }: View): string {
   const parameters = new URLSearchParams();
   if (text !== '') parameters.set('q', text);
   if (period) {
@@ -63,16 +67,24 @@ export function printView({ archives, page, text, period, include, exclude, orde
   }
   for (const { facet, value } of include) parameters.append('is', `${facet}:${value}`);
   for (const { facet, value } of exclude) parameters.append('not', `${facet}:${value}`);
+  for (const [facet, join] of Object.entries(joins ?? {})) if (join) parameters.append(join, facet);
   if (order) parameters.set('order', order);
   const query = parameters.size > 0 ? `?${parameters}` : '';
   return `#/a/${archives.map(encodeURIComponent).join(',')}${pathOf(page)}${query}`;
 }
 
 /** What a view asks of the archive. */
-export function questionOf({ text, period, include, exclude, order }: View): Question {
+export function questionOf({ text, period, include, exclude, joins, order }: View): Question {
   const isSearch = text.trim() !== '';
   const chosen = order === 'relevance' && !isSearch ? undefined : order;
-  return { text, include, exclude, order: chosen ?? (isSearch ? 'relevance' : 'newest'), ...(period && { period }) };
+  return {
+    text,
+    include,
+    exclude,
+    order: chosen ?? (isSearch ? 'relevance' : 'newest'),
+    ...(joins && { joins }),
+    ...(period && { period }),
+  };
 }
 
 /** Where a date leads: an exact one to its day's page, another to its month or year in the list. */
@@ -99,6 +111,26 @@ export function chooseValue(view: View, chosen: FacetValue, as: 'include' | 'exc
   const exclude = without(view.exclude);
   if (as === 'include') return { ...view, include: [...include, chosen], exclude };
   return as === 'exclude' ? { ...view, include, exclude: [...exclude, chosen] } : { ...view, include, exclude };
+}
+
+/** A view in which several names of a facet are joined the other way. */
+export function turnJoin(view: View, facet: Facet): View {
+  const turned: Join = joinOf(facet, view.joins) === 'any' ? 'all' : 'any';
+  const { [facet]: _, ...others } = view.joins ?? {};
+  // What is usual stands in no address.
+  const joins: Joins = joinOf(facet) === turned ? others : { ...others, [facet]: turned };
+  return { ...view, joins: Object.keys(joins).length > 0 ? joins : undefined };
+}
+
+function readJoins(parameters: URLSearchParams): Joins | undefined {
+  const entries = (['any', 'all'] as const).flatMap((join) =>
+    parameters
+      .getAll(join)
+      .filter((facet): facet is Facet => knownFacets.has(facet))
+      .filter((facet) => isJoinable(facet) && joinOf(facet) !== join)
+      .map((facet) => [facet, join] as const),
+  );
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
 function readArchives(text: string): readonly string[] {

@@ -38,8 +38,8 @@ export function answerQuestion(archive: OpenArchive, question: Question): Answer
   const query = question.text.trim() === '' ? undefined : parseQuery(question.text);
   const searched = query?.root && archive.searched();
   const found = query?.root && searched && findEvents(searched, query.root, isBeginningIn(query));
-  const { period, include, exclude } = question;
-  const selection = select(table, { period, include, exclude, found: found?.set });
+  const { period, include, exclude, joins } = question;
+  const selection = select(table, { period, include, exclude, joins, found: found?.set });
   return {
     question,
     ...(query && { query }),

@@ -1,6 +1,7 @@
+import type { ReactNode } from 'react';
 import type { FacetValue } from '../../shared/ipc/question.ts';
-import { includesAny } from '../../shared/model/facet.ts';
-import { chooseValue, emptyView, isNarrowed, type View } from '../location.ts';
+import { type Facet, isJoinable, joinOf } from '../../shared/model/facet.ts';
+import { chooseValue, emptyView, isNarrowed, turnJoin, type View } from '../location.ts';
 import { Icon } from '../ui/icons.tsx';
 import { navigate } from '../use-view.ts';
 import { facetNames, periodInWords, valueInWords } from '../words.ts';
@@ -18,7 +19,7 @@ export function Chips({ view }: { readonly view: View }) {
       {include.map((value, index) => (
         <Chip
           key={`is ${value.facet} ${value.value}`}
-          joint={jointOf(include, index)}
+          joint={isSecond(include, index) && <Joint facet={value.facet} view={view} />}
           kind={facetNames[value.facet].one}
           name={valueInWords(value)}
           onRemove={() => navigate(chooseValue(view, value, 'neither'))}
@@ -46,17 +47,33 @@ export function Chips({ view }: { readonly view: View }) {
   );
 }
 
-/** The word between a name and the one of the same facet before it: an event has one heading, but many topics. */
-function jointOf(include: readonly FacetValue[], index: number): 'or' | 'and' | undefined {
-  const facet = include[index]?.facet;
-  if (facet === undefined || !include.slice(0, index).some((other) => other.facet === facet)) return undefined;
-  return includesAny(facet) ? 'or' : 'and';
+/** Whether another name of the same facet stands before one. */
+function isSecond(include: readonly FacetValue[], index: number): boolean {
+  return include.slice(0, index).some(({ facet }) => facet === include[index]?.facet);
+}
+
+/** The word between names of a facet; where both can be meant, it turns into the other. */
+function Joint({ facet, view }: { readonly facet: Facet; readonly view: View }) {
+  const [word, other] = joinOf(facet, view.joins) === 'any' ? ['or', 'all'] : ['and', 'any'];
+  if (!isJoinable(facet)) return <span className="chip-joint">{word}</span>;
+  const does = `${word}: show events with ${other} of these ${facetNames[facet].many.toLowerCase()} instead`;
+  return (
+    <button
+      type="button"
+      className="chip-joint chip-joint-choice"
+      aria-label={does}
+      title={does}
+      onClick={() => navigate(turnJoin(view, facet))}
+    >
+      {word}
+    </button>
+  );
 }
 
 interface ChipProps {
   readonly kind: string;
   readonly name: string;
-  readonly joint?: 'or' | 'and' | undefined;
+  readonly joint?: ReactNode;
   readonly isExcluded?: boolean;
   readonly onRemove: () => void;
 }
@@ -64,7 +81,7 @@ interface ChipProps {
 function Chip({ kind, name, joint, isExcluded = false, onRemove }: ChipProps) {
   return (
     <li className="chip-place">
-      {joint && <span className="chip-joint">{joint}</span>}
+      {joint}
       <span className="chip" data-excluded={isExcluded || undefined}>
         <span className="chip-kind">{isExcluded ? `not ${kind.toLowerCase()}` : kind}</span>
         <span className="chip-name" dir="auto">

@@ -1,18 +1,20 @@
 import * as z from 'zod/mini';
 import { isDay } from '../model/day.ts';
-import { facets } from '../model/facet.ts';
+import { facets, type Joins } from '../model/facet.ts';
 
 const day = z.string().check(z.refine(isDay, 'is not a day of the form YYYY-MM-DD'));
 const name = z.string().check(z.maxLength(1000));
 export const facetSchema = z.enum(facets);
 export const facetValueSchema = z.readonly(z.object({ facet: facetSchema, value: name }));
 
+const joinsSchema: z.ZodMiniType<Joins> = z.partialRecord(facetSchema, z.enum(['any', 'all']));
+
 /** Both ends included. */
 export const periodSchema = z.readonly(z.object({ from: day, to: day }));
 
 /**
- * Everything that decides which events are shown and in which order. Several included headings or categories mean
- * any of them (an event has one); several topics or sources mean all of them (an event has many).
+ * Everything that decides which events are shown and in which order. `joins` says of which facets several included
+ * names are joined otherwise than `joinOf` has it.
  */
 export const questionSchema = z.readonly(
   z.object({
@@ -20,6 +22,7 @@ export const questionSchema = z.readonly(
     period: z.optional(periodSchema),
     include: z.readonly(z.array(facetValueSchema).check(z.maxLength(200))),
     exclude: z.readonly(z.array(facetValueSchema).check(z.maxLength(200))),
+    joins: z.optional(joinsSchema),
     order: z.enum(['newest', 'oldest', 'relevance']),
   }),
 );

@@ -2,10 +2,22 @@
 export const facets = ['archive', 'heading', 'category', 'topic', 'source', 'record'] as const;
 export type Facet = (typeof facets)[number];
 
-/** Facets whose names are alternatives to each other: choosing several of them means any; of the others it means all. */
-const alternatives: ReadonlySet<Facet> = new Set<Facet>(['archive', 'heading', 'category', 'record']);
+/** How several chosen names of a facet are joined: an event must have any of them, or all. */
+export type Join = 'any' | 'all';
 
-/** Whether chosen names of a facet are alternatives to each other. */
-export function includesAny(facet: Facet): boolean {
-  return alternatives.has(facet);
+/** The facets whose chosen names are joined otherwise than usual. */
+export type Joins = { readonly [Of in Facet]?: Join | undefined };
+
+/** Facets of which an event has one name, so that only any of several can be meant. */
+const single: ReadonlySet<Facet> = new Set<Facet>(['archive', 'category', 'record']);
+
+/** Whether a reader can choose how names of a facet are joined. */
+export function isJoinable(facet: Facet): boolean {
+  return !single.has(facet);
+}
+
+/** How several chosen names of a facet are joined: usually all topics and all sources, but any heading. */
+export function joinOf(facet: Facet, joins: Joins = {}): Join {
+  if (single.has(facet)) return 'any';
+  return joins[facet] ?? (facet === 'heading' ? 'any' : 'all');
 }

@@ -1,6 +1,6 @@
 import type { EventDate } from '../model/date.ts';
 import { type DayNumber, toDayNumber } from '../model/day.ts';
-import { type Facet, facets, includesAny } from '../model/facet.ts';
+import { type Facet, facets, type Joins, joinOf } from '../model/facet.ts';
 import type { EventSet } from './answering/event-set.ts';
 import { type EventTable, firstOrdinalBefore, haveSameDate } from './event-table.ts';
 import type { FacetColumn } from './facet-column.ts';
@@ -17,6 +17,7 @@ export interface Filter {
   readonly period?: { readonly from: string; readonly to: string } | undefined;
   readonly include: readonly FacetValue[];
   readonly exclude: readonly FacetValue[];
+  readonly joins?: Joins | undefined;
   /** The events that the text found, those beyond it not among them; absent when there is no text. */
   readonly found?: EventSet | undefined;
 }
@@ -39,7 +40,7 @@ export interface Selection {
   /** The events that pass all of the filter but its period. */
   readonly histogram: Histogram;
   /**
-   * For each facet, how many events have each of its names, by the name's id. A facet whose names are alternatives is
+   * For each facet, how many events have each of its names, by the name's id. A facet of whose names any is meant is
    * counted as if none of them were included, so that the others to choose from stay in sight.
    */
   readonly facetCounts: Readonly<Record<Facet, Uint32Array>>;
@@ -54,8 +55,9 @@ export function select(table: EventTable, filter: Filter): Selection {
   // Where nothing misses by these conditions alone, the same events are counted.
   const passingBut = (bits: number, isAsked: boolean): Uint32Array => (isAsked ? passing(misses, bits) : ordinals);
   const countsOf = (facet: Facet, index: number): Uint32Array => {
-    const isAsked = bitOf(index) !== 0 && filter.include.some((value) => value.facet === facet);
-    return countNames(table.columns[facet], passingBut(bitOf(index), isAsked));
+    const bit = bitOf(index, filter);
+    const isAsked = bit !== elsewhere && filter.include.some((value) => value.facet === facet);
+    return countNames(table.columns[facet], passingBut(bit, isAsked));
   };
   return {
     ordinals,
@@ -67,9 +69,10 @@ export function select(table: EventTable, filter: Filter): Selection {
   };
 }
 
-// Bit 0: the period; one bit for the includes of each facet of alternatives; the last for all the rest.
-const bitOf = (facetIndex: number): number => (includesAny(facets[facetIndex] as Facet) ? 2 << facetIndex : 0);
+// Bit 0: the period; one bit for the includes of each facet of which any is meant; the last for all the rest.
 const elsewhere = 2 << facets.length;
+const bitOf = (facetIndex: number, { joins }: Filter): number =>
+  joinOf(facets[facetIndex] as Facet, joins) === 'any' ? 2 << facetIndex : elsewhere;
 
 /** For each event, the conditions that it misses, as bits. */
 function createMisses(table: EventTable, filter: Filter): Uint16Array {
@@ -82,8 +85,8 @@ function createMisses(table: EventTable, filter: Filter): Uint16Array {
     const included = idsOf(column, facet, filter.include);
     if (excluded.size > 0) markMisses(misses, elsewhere, (ordinal) => countIn(column, ordinal, excluded) === 0);
     if (included.size === 0) continue;
-    const needed = includesAny(facet) ? 1 : included.size;
-    markMisses(misses, bitOf(index) || elsewhere, (ordinal) => countIn(column, ordinal, included) >= needed);
+    const needed = joinOf(facet, filter.joins) === 'any' ? 1 : included.size;
+    markMisses(misses, bitOf(index, filter), (ordinal) => countIn(column, ordinal, included) >= needed);
   }
   return misses;
 }

@@ -199,6 +199,20 @@ test.describe('names', () => {
     await expect(page.getByText(`${events} events`, { exact: true })).toBeVisible();
   });
 
+  test('are joined by «and», and by «or» when it is pressed', async ({ launch, temporaryFolder }) => {
+    const { page } = await openSmall(launch, temporaryFolder);
+    const topics = page.getByRole('region', { name: 'Topics' });
+    await topics.getByRole('button', { name: 'Ferries, 2' }).click();
+    await topics.getByRole('button', { name: 'Lake Marn, 2' }).click();
+    await expect(page.getByText(`2 of ${events} events`, { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: /^and: show events with any of these topics/ }).click();
+    await expect(page).toHaveURL(/any=topic/);
+    await expect(page.getByText(`${events} events`, { exact: true })).toBeVisible();
+    await page.getByRole('button', { name: /^or: show events with all of these topics/ }).press('Enter');
+    await expect(page).not.toHaveURL(/any=topic/);
+    await expect(page.getByText(`2 of ${events} events`, { exact: true })).toBeVisible();
+  });
+
   test('are found among all by a part of them', async ({ launch, temporaryFolder }) => {
     const { page } = await openSmall(launch, temporaryFolder);
     await page.getByRole('button', { name: 'Find among all sources' }).click();

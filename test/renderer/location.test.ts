@@ -7,11 +7,12 @@ import {
   parseView,
   printView,
   questionOf,
+  turnJoin,
   type View,
   viewOfDate,
 } from '../../renderer/location.ts';
 import { fromDayNumber } from '../../shared/model/day.ts';
-import { facets } from '../../shared/model/facet.ts';
+import { facets, type Joins } from '../../shared/model/facet.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 30 });
 const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 });
@@ -31,11 +32,22 @@ const view: fc.Arbitrary<View> = fc.record(
     text,
     include: values,
     exclude: values,
+    joins: fc.constantFrom<Joins>({ topic: 'any' }, { heading: 'all', source: 'any' }),
     order: fc.constantFrom('newest', 'oldest', 'relevance'),
     period: fc.tuple(day, day).map(([a, b]) => (a <= b ? { from: a, to: b } : { from: b, to: a })),
   },
   { requiredKeys: ['archives', 'page', 'text', 'include', 'exclude'] },
 );
+
+test('names of a facet are joined the other way and back', () => {
+  const empty = emptyView(['a']);
+  const any = turnJoin(empty, 'topic');
+  expect(printView(any)).toBe('#/a/a?any=topic');
+  expect(questionOf(any).joins).toEqual({ topic: 'any' });
+  expect(printView(turnJoin(any, 'heading'))).toBe('#/a/a?any=topic&all=heading');
+  expect(turnJoin(any, 'topic')).toEqual(empty);
+  expect(parseView('#/a/a?all=topic&any=category&any=nothing')).toEqual(empty);
+});
 
 describe('an address', () => {
   test('brings back the view that was printed', () => {

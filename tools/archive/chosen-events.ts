@@ -1,6 +1,6 @@
 import type { EditionFile } from '../../electron/storage/edition/edition-file.ts';
 import type { NewsEvent } from '../../shared/model/event.ts';
-import { type Facet, includesAny } from '../../shared/model/facet.ts';
+import { type Facet, joinOf } from '../../shared/model/facet.ts';
 import type { Problem } from '../../shared/model/problem.ts';
 import { WrongUse } from './exit-codes.ts';
 import { folded, nearestNames } from './nearest-names.ts';
@@ -95,5 +95,5 @@ function isWanted(event: NewsEvent, { period, names }: Choice): boolean {
 function hasNames(event: NewsEvent, facet: NamedFacet, wanted: readonly string[]): boolean {
   const own = new Set(namesIn[facet](event).map(folded));
   const isOwn = (name: string): boolean => own.has(folded(name));
-  return includesAny(facet) ? wanted.some(isOwn) : wanted.every(isOwn);
+  return joinOf(facet) === 'any' ? wanted.some(isOwn) : wanted.every(isOwn);
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compareDates, spanOfDate } from '../../../shared/model/date.ts';
 import { fromDayNumber, isDay, toDayNumber } from '../../../shared/model/day.ts';
 import type { NewsEvent } from '../../../shared/model/event.ts';
-import { type Facet, facets, includesAny } from '../../../shared/model/facet.ts';
+import { type Facet, facets, type Join, joinOf } from '../../../shared/model/facet.ts';
 import type { ArchivedEvent } from '../../../shared/search/event-table.ts';
 import { inOrder, type Order, orderedResult } from '../../../shared/search/order.ts';
 import { type Filter, select } from '../../../shared/search/selection.ts';
@@ -38,6 +38,10 @@ const anyValues = fc.array(
 );
 const anyFilter: fc.Arbitrary<Filter> = fc.record({
   include: anyValues,
+  joins: fc.option(
+    fc.dictionary(fc.constantFrom<Facet>('topic', 'heading', 'category'), fc.constantFrom<Join>('any', 'all')),
+    { nil: undefined },
+  ),
   exclude: anyValues,
   period: fc.option(
     fc.constantFrom(
@@ -68,7 +72,7 @@ function passes(
   filter: Filter,
   ignoring: { period?: boolean; facet?: Facet },
 ): boolean {
-  const { period, include, exclude, found } = filter;
+  const { period, include, exclude, joins, found } = filter;
   const { from, to } = spanOfDate(archived.event.date);
   if (period && !ignoring.period && (from < period.from || to > period.to)) return false;
   if (found && found[ordinal] !== 1) return false;
@@ -77,7 +81,7 @@ function passes(
     const wanted = include.filter((chosen) => chosen.facet === facet).map(({ value }) => value);
     if (wanted.length === 0 || facet === ignoring.facet) return true;
     const has = (value: string): boolean => valuesOf(archived, facet).includes(value);
-    return includesAny(facet) ? wanted.some(has) : wanted.every(has);
+    return joinOf(facet, joins) === 'any' ? wanted.some(has) : wanted.every(has);
   });
 }
 
@@ -109,7 +113,7 @@ describe('select', () => {
           dates.filter((date) => !isDay(date)).map((date) => ({ date, count: inBars.get(date) })),
         );
         for (const facet of ['archive', 'heading', 'topic', 'record'] as const) {
-          const counted = found(includesAny(facet) ? { facet } : {});
+          const counted = found(joinOf(facet, filter.joins) === 'any' ? { facet } : {});
           table.columns[facet].names.forEach((name, id) => {
             expect(selection.facetCounts[facet][id]).toBe(
               counted.filter(({ archived }) => valuesOf(archived, facet).includes(name)).length,
