@@ -87,6 +87,7 @@ function viewMenu({ zoom }: MenuActions): Item {
       ownItem('zoom-out', (window) => zoom(window, -1)),
       ownItem('zoom-reset', (window) => zoom(window, 0)),
       separator,
+      pageItem('show-reading-style'),
       ownItem('full-screen', (window) => window.setFullScreen(!window.isFullScreen())),
     ],
   };

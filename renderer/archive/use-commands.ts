@@ -41,7 +41,8 @@ export function useCommands(targets: CommandTargets): void {
   }, []);
 }
 
-type ArchiveCommand = Exclude<ReaderCommand, AppCommand>;
+// How the text is set is the reading menu's own.
+type ArchiveCommand = Exclude<ReaderCommand, AppCommand | 'show-reading-style'>;
 
 const commands: Readonly<Record<ArchiveCommand, (targets: CommandTargets) => void>> = {
   'previous-event': (targets) => void stepToEvent(targets, 'previous'),

@@ -3,6 +3,7 @@ import type { Library } from '../../shared/ipc/desktop-contract.ts';
 import type { ArchiveState } from '../archive/use-archive.ts';
 import type { OpenDialog } from '../dialogs/dialogs.tsx';
 import type { View } from '../location.ts';
+import { ReadingMenu } from '../reading/reading-menu.tsx';
 import { ArchiveMenu } from './archive-menu.tsx';
 import { BackForward } from './back-forward.tsx';
 import { CoverageLine } from './coverage-line.tsx';
@@ -28,6 +29,7 @@ export function TopBar({ library, view, state, searchBox, openDialog }: TopBarPr
       <SearchBox view={view} inputRef={searchBox} />
       <div className="top-bar-end">
         {state.kind === 'open' && <CoverageLine overview={state.overview} coverage={state.coverage} />}
+        <ReadingMenu />
       </div>
     </header>
   );

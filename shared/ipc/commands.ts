@@ -32,6 +32,12 @@ const ofThePage = {
   },
   'focus-timeline': { menu: 'View', label: 'Go to Timeline', key: 'CmdOrCtrl+T', needsArchive: true },
   'clear-filters': { menu: 'View', label: 'Clear All Filters', key: 'CmdOrCtrl+Shift+X', needsArchive: true },
+  'show-reading-style': {
+    menu: 'View',
+    label: 'Size, Width and Face of the Text…',
+    key: 'CmdOrCtrl+Shift+A',
+    needsArchive: true,
+  },
   'show-palette': { menu: 'Go', label: 'Do Anything…', key: 'CmdOrCtrl+K' },
   back: { menu: 'Go', label: 'Back', key: 'Alt+Left', macKey: 'Cmd+[' },
   forward: { menu: 'Go', label: 'Forward', key: 'Alt+Right', macKey: 'Cmd+]' },

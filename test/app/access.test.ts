@@ -59,7 +59,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`nor in any dialog, ${colorScheme}`, async ({ launch, temporaryFolder }) => {
     const { app, page } = await openSmall(launch, temporaryFolder);
     await page.emulateMedia({ colorScheme });
-    for (const id of ['show-keys', 'show-palette', 'show-problems']) {
+    for (const id of ['show-keys', 'show-palette', 'show-problems', 'show-reading-style']) {
       await app.evaluate(
         ({ BrowserWindow, Menu }, name) =>
           Menu.getApplicationMenu()?.getMenuItemById(name)?.click(undefined, BrowserWindow.getAllWindows()[0]),
