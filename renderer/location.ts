@@ -3,10 +3,16 @@ import { type EventDate, spanOfDate } from '../shared/model/date.ts';
 import { isDay } from '../shared/model/day.ts';
 import { type Facet, facets, isJoinable, type Join, type Joins, joinOf } from '../shared/model/facet.ts';
 
+/** Two wordings of an event that are compared, by their places among all of its wordings, the oldest being 1. */
+export interface ComparedWordings {
+  readonly older: number;
+  readonly newer: number;
+}
+
 /** What stands beside the list. */
 export type Page =
   | { readonly kind: 'list' }
-  | { readonly kind: 'event'; readonly id: string }
+  | { readonly kind: 'event'; readonly id: string; readonly compared?: ComparedWordings | undefined }
   | { readonly kind: 'day'; readonly day: string };
 
 /** Everything that is on screen, as far as a reader would want it back: the whole of it is an address. */
@@ -47,7 +53,7 @@ export function parseView(hash: string): View {
   const joins = readJoins(parameters);
   return {
     archives: prefix === 'a' ? readArchives(archives) : starter,
-    page: pageOf(kind, rest.map(decode).join('/')),
+    page: pageOf(kind, rest.map(decode).join('/'), parameters),
     text: parameters.get('q') ?? '',
     include: parameters.getAll('is').flatMap(readValue),
     exclude: parameters.getAll('not').flatMap(readValue),
@@ -68,6 +74,9 @@ export function printView({ archives, page, text, period, include, exclude, join
   for (const { facet, value } of include) parameters.append('is', `${facet}:${value}`);
   for (const { facet, value } of exclude) parameters.append('not', `${facet}:${value}`);
   for (const [facet, join] of Object.entries(joins ?? {})) if (join) parameters.append(join, facet);
+  if (page.kind === 'event' && page.compared) {
+    parameters.set('wordings', `${page.compared.older}-${page.compared.newer}`);
+  }
   if (order) parameters.set('order', order);
   const query = parameters.size > 0 ? `?${parameters}` : '';
   return `#/a/${archives.map(encodeURIComponent).join(',')}${pathOf(page)}${query}`;
@@ -139,10 +148,19 @@ function readArchives(text: string): readonly string[] {
   return known.length > 0 ? known : starter;
 }
 
-function pageOf(kind: string, rest: string): Page {
-  if (kind === 'event' && rest !== '') return { kind, id: rest };
+function pageOf(kind: string, rest: string, parameters: URLSearchParams): Page {
+  if (kind === 'event' && rest !== '') {
+    const compared = readCompared(parameters.get('wordings') ?? '');
+    return { kind, id: rest, ...(compared && { compared }) };
+  }
   if (kind === 'day' && isDay(rest)) return { kind, day: rest };
   return { kind: 'list' };
+}
+
+function readCompared(text: string): ComparedWordings | undefined {
+  const [, older, newer] = /^(\d{1,4})-(\d{1,4})$/.exec(text) ?? [];
+  const compared = { older: Number(older), newer: Number(newer) };
+  return compared.older >= 1 && compared.older < compared.newer ? compared : undefined;
 }
 
 function pathOf(page: Page): string {

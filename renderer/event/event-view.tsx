@@ -15,6 +15,7 @@ import { RecordNote } from './record-note.tsx';
 import { RelatedEvents } from './related-events.tsx';
 import { Sources } from './sources.tsx';
 import { ValueLink } from './value-link.tsx';
+import { WhatChanged } from './what-changed.tsx';
 import { Wordings } from './wordings.tsx';
 import './event-view.css';
 
@@ -86,6 +87,7 @@ export function EventView({ id, view, question, coverage }: EventViewProps) {
           {page.event.revisions.length > 1 && (
             <Part title="Wordings">
               <Wordings revisions={page.event.revisions} />
+              <WhatChanged event={page.event} view={view} />
             </Part>
           )}
           {page.related.length > 0 && (

@@ -1,4 +1,5 @@
 import type { Revision } from '../../shared/model/event.ts';
+import { isTold, wordingInWords } from './wording-words.ts';
 
 /** How an event's text changed: the current wording first, then the earlier ones, each to be read where it stands. */
 export function Wordings({ revisions }: { readonly revisions: readonly Revision[] }) {
@@ -6,7 +7,10 @@ export function Wordings({ revisions }: { readonly revisions: readonly Revision[
     <ol className="wordings">
       {revisions.toReversed().map((revision) => (
         <li key={`${revision.id} ${revision.time}`}>
-          <p className="wording-when">{whenInWords(revision)}</p>
+          <p className="wording-when">
+            {wordingInWords(revision)}
+            {!isTold(revision) && ' (its page is not in this archive)'}
+          </p>
           <p className="wording-headline" dir="auto">
             {revision.headline}
           </p>
@@ -19,10 +23,4 @@ export function Wordings({ revisions }: { readonly revisions: readonly Revision[
       ))}
     </ol>
   );
-}
-
-function whenInWords({ isCurrent, isFirst, time, hasPage }: Revision): string {
-  const name = isCurrent ? 'Current wording' : isFirst ? 'First wording' : 'Earlier wording';
-  const page = hasPage || isCurrent ? '' : ' (its page is not in this archive)';
-  return time === undefined ? `${name}${page}` : `${name}, ${time}${page}`;
 }

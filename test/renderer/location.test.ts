@@ -27,6 +27,9 @@ const view: fc.Arbitrary<View> = fc.record(
     page: fc.oneof(
       fc.constant({ kind: 'list' } as const),
       name.filter((id) => !/^\/+$/.test(id)).map((id) => ({ kind: 'event', id }) as const),
+      fc
+        .tuple(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 1, max: 50 }))
+        .map(([older, more]) => ({ kind: 'event', id: 'news/a', compared: { older, newer: older + more } }) as const),
       day.map((found) => ({ kind: 'day', day: found }) as const),
     ),
     text,

@@ -2,13 +2,14 @@ import { compareEditions } from '../../electron/storage/edition/compare-editions
 import type { EditionFile } from '../../electron/storage/edition/edition-file.ts';
 import type { ChangedEvent, ChangeList } from '../../shared/ipc/files-contract.ts';
 import type { NewsEvent } from '../../shared/model/event.ts';
+import { type Stretch, wordChanges } from '../../shared/model/word-changes.ts';
+import { changesInWords } from './changes-in-words.ts';
 import type { Desk, JsonOption } from './desk.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { findEvents } from './find-events.ts';
 import { grouped } from './numbers.ts';
 import { safeText } from './safe-text.ts';
 import { withEdition } from './with-edition.ts';
-import { changesInWords, type Stretch, wordChanges } from './word-changes.ts';
 
 /** The options of `diff`. */
 export interface DiffOptions extends JsonOption {

@@ -21,17 +21,6 @@ export function wordChanges(before: string, after: string): readonly Stretch[] {
   ]);
 }
 
-/** Changes as one line of text: `The president [-resigns-] {+steps down+} today.` */
-export function changesInWords(changes: readonly Stretch[]): string {
-  return changes.map(({ kind, text }) => marks[kind](text)).join('');
-}
-
-const marks: Readonly<Record<Stretch['kind'], (text: string) => string>> = {
-  same: (text) => text,
-  gone: (text) => `[-${text}-]`,
-  added: (text) => `{+${text}+}`,
-};
-
 // The segmenter takes quadratic time for a long text, so it gets what is not plainly a word in runs.
 const runs = /\w+|\s+|[^\w\s]{1,200}/gu;
 const plain = /^(?:\w+|\s+)$/;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changesInWords, type Stretch, wordChanges } from '../../../tools/archive/word-changes.ts';
+import { type Stretch, wordChanges } from '../../../shared/model/word-changes.ts';
+import { changesInWords } from '../../../tools/archive/changes-in-words.ts';
 
 const textOf = (changes: readonly Stretch[], left: Stretch['kind']): string =>
   changes
