@@ -6,6 +6,10 @@ export const mostRead = 300;
 const fewest = 3;
 const shortest = 3;
 const most = 8;
+/** What stands in more of all events than this says little of a few of them: mostly words such as «more» and «about». */
+const mostShare = 0.2;
+/** How many times as often as elsewhere a word stands at least. */
+const leastLift = 3;
 
 /**
  * The words that set events apart from all others: that they have much more often. Of the forms of a word one is given,
@@ -35,7 +39,9 @@ export function relatedWords(
     const term = index.termNumber(word);
     if (count < fewest || word.length < shortest || known.has(word) || /^\p{N}+$/u.test(word) || term === undefined)
       return [];
-    const expected = (read * index.documentFrequency(term)) / table.events.length;
+    const share = index.documentFrequency(term) / table.events.length;
+    const expected = read * share;
+    if (share > mostShare || count < leastLift * expected) return [];
     return [{ word, written, weight: count * Math.log(count / expected) }];
   });
   const taken = new Set<string>();

@@ -68,12 +68,27 @@ describe('completions', () => {
   });
 });
 
-test('related words are those that a result has and the others have not, one of each form', () => {
-  const ordinals = earthquakes.map(({ id }) => table.keys.get(id) ?? -1);
-  const related = relatedWords(searched, ordinals, new Set(['nepal']));
-  expect(related.slice(0, 2).sort()).toEqual(['earthquake', 'shakes'].sort());
-  expect(related).toContain('Kathmandu');
-  expect(related).not.toContain('Nepal');
-  expect(related).not.toContain('in');
-  expect(relatedWords(searched, [], new Set())).toEqual([]);
+describe('related words', () => {
+  const many = Array.from({ length: 100 }, (_, at) =>
+    eventOf(`many${at}`, `2017-03-${String(1 + (at % 28)).padStart(2, '0')}`, {
+      headline: `More than ${at} people vote in an election${at % 3 === 0 ? ', with others away' : ''}`,
+    }),
+  );
+  const large = searchedOf(tableOf([...earthquakes, ...many]), ['en']);
+  const related = relatedWords(
+    large,
+    earthquakes.map(({ id }) => large.table.keys.get(id) ?? -1),
+    new Set(['nepal']),
+  );
+
+  test('are those that a result has and the others have not, one of each form', () => {
+    expect(related).toEqual(expect.arrayContaining(['earthquake', 'shakes', 'Kathmandu']));
+    expect(related).not.toContain('Nepal');
+    expect(relatedWords(large, [], new Set())).toEqual([]);
+  });
+
+  test('are not those that a good part of all events has', () => {
+    expect(related).not.toContain('with');
+    expect(related).not.toContain('An');
+  });
 });
