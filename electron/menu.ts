@@ -107,6 +107,10 @@ function goMenu(): Item {
       pageItem('next-event'),
       pageItem('previous-day'),
       pageItem('next-day'),
+      separator,
+      pageItem('go-to-date'),
+      pageItem('on-this-day'),
+      separator,
       pageItem('close-event'),
     ],
   };

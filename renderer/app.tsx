@@ -31,7 +31,12 @@ export function App() {
       <DialogFrame title="Keyboard shortcuts" isOpen={overlay === 'keys'} onClose={close}>
         <KeyList />
       </DialogFrame>
-      <Palette isOpen={overlay === 'palette'} library={library} place={place} onClose={close} />
+      <Palette
+        for={overlay === 'palette' || overlay === 'date' ? overlay : undefined}
+        library={library}
+        place={place}
+        onClose={close}
+      />
     </DropTarget>
   );
 }

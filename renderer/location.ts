@@ -102,6 +102,11 @@ export function viewOfDate(view: View, date: EventDate): View {
   return { ...view, page: { kind: 'list' }, period: spanOfDate(date) };
 }
 
+/** The events of one day of the year in all years, newest first. */
+export function viewOfDayInAllYears({ archives }: View, month: number, day: number): View {
+  return { ...emptyView(archives), text: `day:${day} month:${month}`, order: 'newest' };
+}
+
 /** Whether anything narrows what is shown. */
 export function isNarrowed({ text, period, include, exclude }: View): boolean {
   return text !== '' || period !== undefined || include.length + exclude.length > 0;

@@ -6,11 +6,11 @@ import { desktop } from './desktop-client.ts';
 /** The commands that every screen knows; an archive's screen knows the others. */
 export type AppCommand = Extract<
   ReaderCommand,
-  'back' | 'forward' | 'copy-address' | 'show-library' | 'show-keys' | 'show-palette'
+  'back' | 'forward' | 'copy-address' | 'show-library' | 'show-keys' | 'show-palette' | 'go-to-date'
 >;
 
 /** What lies over any screen. */
-export type AppOverlay = 'keys' | 'palette';
+export type AppOverlay = 'keys' | 'palette' | 'date';
 
 /** Does what the menu asks for on any screen. */
 export function useAppCommands(show: (overlay: AppOverlay) => void): void {
@@ -22,6 +22,7 @@ export function useAppCommands(show: (overlay: AppOverlay) => void): void {
       'show-library': showLibrary,
       'show-keys': () => show('keys'),
       'show-palette': () => show('palette'),
+      'go-to-date': () => show('date'),
     };
     return desktop.onMessage((message) => {
       if (message.kind === 'command' && isAppCommand(message.command, commands)) commands[message.command]();

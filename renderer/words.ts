@@ -9,6 +9,7 @@ const number = new Intl.NumberFormat(locale);
 const longDay = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
 const mediumDay = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
 const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+const dayOfYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
 const millisecondsPerDay = 86_400_000;
 
 /** A number in the reader's own notation. */
@@ -112,4 +113,10 @@ export function valueInWords({ facet, value }: FacetValue): string {
 
 function dateOf(day: Day): Date {
   return new Date(toDayNumber(day) * millisecondsPerDay);
+}
+
+/** A day of every year: «29 February». */
+export function dayOfYearInWords(monthOfYear: number, day: number): string {
+  // In a leap year every day of any year has its place.
+  return dayOfYear.format(Date.UTC(2000, monthOfYear - 1, day));
 }

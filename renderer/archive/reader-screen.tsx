@@ -34,7 +34,7 @@ export function ReaderScreen({ overview, coverage, view, question, state, timeli
     view.page.kind === 'event' ? (
       <EventView key={view.page.id} id={view.page.id} view={view} question={question} coverage={coverage} />
     ) : view.page.kind === 'day' ? (
-      <DayView key={view.page.day} day={view.page.day} view={view} coverage={coverage} />
+      <DayView key={view.page.day} day={view.page.day} view={view} whole={overview.histogram} coverage={coverage} />
     ) : undefined;
   return (
     <ArchiveTitles value={titles}>

@@ -5,7 +5,7 @@ import { spanOfDate } from '../../shared/model/date.ts';
 import { archive } from '../archive-client.ts';
 import { desktop } from '../desktop-client.ts';
 import type { OpenDialog } from '../dialogs/dialogs.tsx';
-import { emptyView, type View } from '../location.ts';
+import { emptyView, type View, viewOfDayInAllYears } from '../location.ts';
 import type { AppCommand } from '../use-app-commands.ts';
 import { navigate } from '../use-view.ts';
 
@@ -29,7 +29,7 @@ export function useCommands(targets: CommandTargets): void {
       if (message.kind === 'command' && isOurs(message.command)) commands[message.command](latest.current);
     });
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping()) return;
       event.preventDefault();
       commands.find(latest.current);
     };
@@ -49,6 +49,7 @@ const commands: Readonly<Record<ArchiveCommand, (targets: CommandTargets) => voi
   'next-event': (targets) => void stepToEvent(targets, 'next'),
   'previous-day': (targets) => void stepToDay(targets, 'previous'),
   'next-day': (targets) => void stepToDay(targets, 'next'),
+  'on-this-day': (targets) => void showDayOfAllYears(targets),
   'close-event': ({ view }) => navigate({ ...view, page: { kind: 'list' } }),
   find: ({ searchBox }) => searchBox.current?.select(),
   'focus-timeline': ({ timeline }) => timeline.current?.focus(),
@@ -77,6 +78,17 @@ async function stepToDay({ view }: CommandTargets, to: 'previous' | 'next'): Pro
   if (next !== undefined) navigate({ ...view, page: { kind: 'day', day: next } });
 }
 
+async function showDayOfAllYears({ view }: CommandTargets): Promise<void> {
+  const day = (await dayOfPage(view)) ?? today();
+  navigate(viewOfDayInAllYears(view, Number(day.slice(5, 7)), Number(day.slice(8, 10))));
+}
+
+/** By the reader's own clock and calendar. */
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 async function dayOfPage({ page }: View): Promise<string | undefined> {
   if (page.kind === 'day') return page.day;
   if (page.kind === 'list') return undefined;
@@ -84,7 +96,9 @@ async function dayOfPage({ page }: View): Promise<string | undefined> {
   return spanOfDate(date).from;
 }
 
-function isTyping(target: EventTarget | null): boolean {
+// By the focus, not by the event's target: of a key typed above a list, a copy goes to the list's marked entry.
+function isTyping(): boolean {
+  const target = document.activeElement;
   return (
     target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   );

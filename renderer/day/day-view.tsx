@@ -1,23 +1,28 @@
-import type { Coverage, Row } from '../../shared/ipc/archive-contract.ts';
+import type { ReactNode } from 'react';
+import type { Coverage, Histogram, Row } from '../../shared/ipc/archive-contract.ts';
 import { useAnswer } from '../archive/use-answer.ts';
-import { printView, type View } from '../location.ts';
+import { printView, type View, viewOfDate, viewOfDayInAllYears } from '../location.ts';
 import { EventLineText } from '../results/result-line.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { navigate } from '../use-view.ts';
-import { count, dayInFull, dayInShort, headingsInLine } from '../words.ts';
+import { count, dayInFull, dayInShort, dayOfYearInWords, headingsInLine } from '../words.ts';
+import { MonthCalendar } from './month-calendar.tsx';
 import './day-view.css';
 
 interface DayViewProps {
   readonly day: string;
   readonly view: View;
+  /** When all events of the archive are. */
+  readonly whole: Histogram;
   /** The day before may lie in a year that is still to come. */
   readonly coverage: Coverage;
 }
 
 /** All events of a day in the order of its index, whatever narrows the list, and the days before and after. */
-export function DayView({ day, view, coverage }: DayViewProps) {
+export function DayView({ day, view, whole, coverage }: DayViewProps) {
   const { value: page } = useAnswer('day', { day }, String(coverage.loaded));
   const events = page?.groups.reduce((sum, group) => sum + group.events.length, 0) ?? 0;
+  const [monthOfYear, dayOfMonth] = [Number(day.slice(5, 7)), Number(day.slice(8, 10))];
   const go = (to: string | undefined) => () =>
     to !== undefined && navigate({ ...view, page: { kind: 'day', day: to } });
   return (
@@ -33,6 +38,12 @@ export function DayView({ day, view, coverage }: DayViewProps) {
           <Icon name="close" />
         </button>
         <p className="event-place">{page ? count(events, 'event', 'events') : ''}</p>
+        <MonthCalendar
+          day={day}
+          whole={whole}
+          onDayOpen={(to) => navigate({ ...view, page: { kind: 'day', day: to } })}
+          onMonthOpen={(month) => navigate(viewOfDate(view, month))}
+        />
         <button
           type="button"
           className="icon-button"
@@ -56,6 +67,11 @@ export function DayView({ day, view, coverage }: DayViewProps) {
       </div>
       <div className="event-body">
         <h2 className="event-headline">{dayInFull(day)}</h2>
+        <p className="day-in-all-years">
+          <ViewLink view={viewOfDayInAllYears(view, monthOfYear, dayOfMonth)}>
+            {dayOfYearInWords(monthOfYear, dayOfMonth)} in all years
+          </ViewLink>
+        </p>
         {page && events === 0 && <p className="record-note">This archive has no events on this day.</p>}
         {page?.groups.map(({ headings, events: ofHeading }) => (
           <section key={headings.join('\n')} className="day-group">
@@ -74,19 +90,32 @@ export function DayView({ day, view, coverage }: DayViewProps) {
   );
 }
 
-function DayEvent({ row, view }: { readonly row: Row; readonly view: View }) {
-  const target: View = { ...view, page: { kind: 'event', id: row.id } };
+interface ViewLinkProps {
+  readonly view: View;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+function ViewLink({ view, className, children }: ViewLinkProps) {
   return (
     <a
-      className="day-event"
-      href={printView(target)}
+      className={className}
+      href={printView(view)}
       onClick={(click) => {
         click.preventDefault();
-        navigate(target);
+        navigate(view);
       }}
     >
-      <EventLineText row={{ ...row, headings: [] }} showsDay={false} />
+      {children}
     </a>
+  );
+}
+
+function DayEvent({ row, view }: { readonly row: Row; readonly view: View }) {
+  return (
+    <ViewLink className="day-event" view={{ ...view, page: { kind: 'event', id: row.id } }}>
+      <EventLineText row={{ ...row, headings: [] }} showsDay={false} />
+    </ViewLink>
   );
 }
 

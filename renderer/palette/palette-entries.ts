@@ -1,6 +1,8 @@
 import { allCommands, type Command, commands, keyOf } from '../../shared/ipc/commands.ts';
 import type { Library } from '../../shared/ipc/desktop-contract.ts';
 import { keyInWords } from '../ui/key-words.ts';
+import { dayInFull, dayOfYearInWords, periodInWords } from '../words.ts';
+import { type TypedDate, typedDates } from './typed-date.ts';
 
 /** Something that the palette can do. */
 export interface PaletteEntry {
@@ -12,7 +14,8 @@ export interface PaletteEntry {
   readonly does:
     | { readonly kind: 'command'; readonly command: Command }
     | { readonly kind: 'open'; readonly archive: string }
-    | { readonly kind: 'search'; readonly text: string };
+    | { readonly kind: 'search'; readonly text: string }
+    | { readonly kind: 'date'; readonly date: TypedDate };
 }
 
 /** Everything that can be done where the reader is: the commands, then the archives. */
@@ -38,6 +41,25 @@ export function paletteEntries(library: Library, isInArchive: boolean, platform:
         }),
       ),
   ];
+}
+
+/** Where a typed date leads, if the text is one. */
+export function dateEntries(text: string): readonly PaletteEntry[] {
+  return typedDates(text).map((date): PaletteEntry => {
+    const [group, label] = dateInWords(date);
+    return { id: `date ${label}`, label, group, does: { kind: 'date', date } };
+  });
+}
+
+function dateInWords(date: TypedDate): readonly [group: string, label: string] {
+  switch (date.kind) {
+    case 'day':
+      return ['Go to', dayInFull(date.day)];
+    case 'period':
+      return ['Show', periodInWords(date.period)];
+    case 'recurring':
+      return ['In all years', dayOfYearInWords(date.month, date.day)];
+  }
 }
 
 /** Those that have every typed word at the beginning of one of theirs, in their order; those that begin with the text first. */

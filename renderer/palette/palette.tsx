@@ -13,37 +13,54 @@ import {
 import type { Library } from '../../shared/ipc/desktop-contract.ts';
 import { showArchives } from '../archive/show-archive.ts';
 import { desktop } from '../desktop-client.ts';
+import { type View, viewOfDayInAllYears } from '../location.ts';
 import type { Place } from '../place.ts';
 import { navigate } from '../use-view.ts';
-import { matchingEntries, type PaletteEntry, paletteEntries } from './palette-entries.ts';
+import { dateEntries, matchingEntries, type PaletteEntry, paletteEntries } from './palette-entries.ts';
+import type { TypedDate } from './typed-date.ts';
 import './palette.css';
 
+/** What is found in the palette: everything that can be done, or a date to go to. */
+type PaletteUse = 'palette' | 'date';
+
 interface PaletteProps {
-  readonly isOpen: boolean;
+  /** Absent while it is closed. */
+  readonly for: PaletteUse | undefined;
   readonly library: Library;
   readonly place: Place;
   readonly onClose: () => void;
 }
 
-/** A box over any screen in which everything that can be done is found by its name. */
-export function Palette({ isOpen, onClose, ...rest }: PaletteProps) {
+const words: Readonly<Record<PaletteUse, { readonly title: string; readonly box: string; readonly hint: string }>> = {
+  palette: { title: 'Do anything', box: 'What to do', hint: 'What do you want to do?' },
+  date: { title: 'Go to a date', box: 'Date', hint: 'A date, such as 4 Sep 2015' },
+};
+
+/** A box over any screen in which everything that can be done is found by its name, and every date. */
+export function Palette({ for: use, onClose, ...rest }: PaletteProps) {
   return (
     <ModalOverlay
       className="palette-overlay"
       isDismissable
-      isOpen={isOpen}
+      isOpen={use !== undefined}
       onOpenChange={(isStillOpen) => !isStillOpen && onClose()}
     >
       <Modal className="palette-frame">
-        <Dialog className="palette" aria-label="Do anything">
-          <PaletteBody {...rest} onClose={onClose} />
-        </Dialog>
+        {use && (
+          <Dialog className="palette" aria-label={words[use].title}>
+            <PaletteBody {...rest} use={use} onClose={onClose} />
+          </Dialog>
+        )}
       </Modal>
     </ModalOverlay>
   );
 }
 
-function PaletteBody({ library, place, onClose }: Omit<PaletteProps, 'isOpen'>) {
+interface PaletteBodyProps extends Omit<PaletteProps, 'for'> {
+  readonly use: PaletteUse;
+}
+
+function PaletteBody({ use, library, place, onClose }: PaletteBodyProps) {
   const [text, setText] = useState('');
   const isInArchive = place.kind === 'archive';
   const all = useMemo(() => paletteEntries(library, isInArchive, window.daybook.platform), [library, isInArchive]);
@@ -59,24 +76,33 @@ function PaletteBody({ library, place, onClose }: Omit<PaletteProps, 'isOpen'>) 
           },
         ]
       : [];
-  const entries = [...matchingEntries(all, text), ...search];
+  const dates = isInArchive ? dateEntries(text) : [];
+  const entries = use === 'date' ? dates : [...dates, ...matchingEntries(all, text), ...search];
   const run = ({ does }: PaletteEntry): void => {
     onClose();
     if (does.kind === 'open') showArchives([does.archive]);
     else if (does.kind === 'command') void desktop.request('runCommand', { command: does.command });
-    else if (place.kind === 'archive') navigate({ ...place.view, text: does.text });
+    else if (place.kind !== 'archive') return;
+    else if (does.kind === 'search') navigate({ ...place.view, text: does.text });
+    else navigate(viewOfTypedDate(place.view, does.date));
   };
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
       {/* Not a SearchField: that keeps Escape to itself, to empty itself by it, and here it is to close the palette. */}
-      <TextField className="palette-field" aria-label="What to do" type="search" autoFocus>
+      <TextField className="palette-field" aria-label={words[use].box} type="search" autoFocus>
         <Input
           className="palette-input"
           role="combobox"
           aria-expanded
-          placeholder="What do you want to do?"
+          placeholder={words[use].hint}
           spellCheck={false}
           dir="auto"
+          onKeyDown={(event) => {
+            // The first entry is marked a moment after the typing; whoever is faster means it all the same.
+            const [first] = entries;
+            const isNoneMarked = !event.currentTarget.hasAttribute('aria-activedescendant');
+            if (event.key === 'Enter' && !event.nativeEvent.isComposing && isNoneMarked && first) run(first);
+          }}
         />
       </TextField>
       <ListBox
@@ -87,7 +113,7 @@ function PaletteBody({ library, place, onClose }: Omit<PaletteProps, 'isOpen'>) 
           const entry = entries.find((other) => other.id === id);
           if (entry) run(entry);
         }}
-        renderEmptyState={() => <p className="palette-empty">Nothing is called «{sought}».</p>}
+        renderEmptyState={() => <p className="palette-empty">{emptyInWords(use, sought)}</p>}
       >
         {({ id, label, group, key }) => (
           <ListBoxItem id={id} textValue={label} className="palette-item">
@@ -103,4 +129,21 @@ function PaletteBody({ library, place, onClose }: Omit<PaletteProps, 'isOpen'>) 
       </ListBox>
     </Autocomplete>
   );
+}
+
+function viewOfTypedDate(view: View, date: TypedDate): View {
+  switch (date.kind) {
+    case 'day':
+      return { ...view, page: { kind: 'day', day: date.day } };
+    case 'period':
+      return { ...view, page: { kind: 'list' }, period: date.period };
+    case 'recurring':
+      return viewOfDayInAllYears(view, date.month, date.day);
+  }
+}
+
+function emptyInWords(use: PaletteUse, sought: string): string {
+  if (use === 'palette') return `Nothing is called «${sought}».`;
+  const forms = '4 Sep 2015, 2015-09-04, September 2015, 2015, or 4 September for all years';
+  return sought === '' ? `In any usual form: ${forms}.` : `«${sought}» is no date. Write it like ${forms}.`;
 }

@@ -46,6 +46,8 @@ const ofThePage = {
   'next-event': { menu: 'Go', label: 'Next Event', key: 'CmdOrCtrl+Down', needsArchive: true },
   'previous-day': { menu: 'Go', label: 'Previous Day', key: 'CmdOrCtrl+Shift+Up', needsArchive: true },
   'next-day': { menu: 'Go', label: 'Next Day', key: 'CmdOrCtrl+Shift+Down', needsArchive: true },
+  'go-to-date': { menu: 'Go', label: 'Go to Date…', key: 'CmdOrCtrl+D', needsArchive: true },
+  'on-this-day': { menu: 'Go', label: 'This Day in All Years', key: 'CmdOrCtrl+Shift+D', needsArchive: true },
   'close-event': { menu: 'Go', label: 'Back to the List', key: 'CmdOrCtrl+L', needsArchive: true },
   'show-keys': { menu: 'Help', label: 'Keyboard Shortcuts', key: 'CmdOrCtrl+/' },
 } as const satisfies Readonly<Record<string, CommandWords>>;
