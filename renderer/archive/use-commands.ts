@@ -41,8 +41,9 @@ export function useCommands(targets: CommandTargets): void {
   }, []);
 }
 
-// How the text is set is the reading menu's own.
-type ArchiveCommand = Exclude<ReaderCommand, AppCommand | 'show-reading-style'>;
+// Those that only one part of the screen knows are that part's own.
+type OfOnePart = 'show-reading-style' | 'next-match' | 'previous-match';
+type ArchiveCommand = Exclude<ReaderCommand, AppCommand | OfOnePart>;
 
 const commands: Readonly<Record<ArchiveCommand, (targets: CommandTargets) => void>> = {
   'previous-event': (targets) => void stepToEvent(targets, 'previous'),

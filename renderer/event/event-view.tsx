@@ -9,6 +9,7 @@ import { Icon } from '../ui/icons.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { navigate } from '../use-view.ts';
 import { dateInFull, inFigures } from '../words.ts';
+import { MatchSteps } from './match-steps.tsx';
 import { OriginalTexts } from './original-texts.tsx';
 import { Pictures } from './pictures.tsx';
 import { RecordNote } from './record-note.tsx';
@@ -49,7 +50,9 @@ export function EventView({ id, view, question, coverage }: EventViewProps) {
   const page = answer.value;
   return (
     <section className="event-view" aria-label="Event">
-      <Head id={id} view={view} question={question} coverage={coverage} />
+      <Head id={id} view={view} question={question} coverage={coverage}>
+        <MatchSteps body={body} page={page} />
+      </Head>
       {page && (
         <article ref={body} tabIndex={-1} className="event-body">
           <p className="event-over">
@@ -123,7 +126,7 @@ function EventDateLink({ date, view }: { readonly date: EventDate; readonly view
 }
 
 /** Above the page: back to the list, and the events before and after in it. */
-function Head({ id, view, question, coverage }: EventViewProps) {
+function Head({ id, view, question, coverage, children }: EventViewProps & { readonly children?: ReactNode }) {
   const extent = `${coverage.loaded} ${coverage.indexed}`;
   const { value: neighbours } = useAnswer('neighbours', { question, id }, extent);
   const open = (event: { readonly id: string } | undefined) => () =>
@@ -143,6 +146,7 @@ function Head({ id, view, question, coverage }: EventViewProps) {
       <p className="event-place">
         {place ? `${inFigures(place.index + 1)} of ${inFigures(place.total)}` : neighbours ? 'Not in the list' : ''}
       </p>
+      {children}
       <button
         type="button"
         className="icon-button"

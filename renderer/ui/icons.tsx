@@ -9,6 +9,7 @@ const paths = {
   picture: 'M2.5 3.5h11v9h-11zm0 7 3-3 2.5 2.5 2-2 3.5 3',
   revisions: 'M8 4v4l3 2M2.5 8a5.5 5.5 0 1 0 1.6-3.9L2.5 5.6m0-3v3h3',
   menu: 'm4 6 4 4 4-4',
+  up: 'm4 10 4-4 4 4',
   calendar: 'M2.5 4h11v9.5h-11zm0 3h11M5.5 2.5V5m5-2.5V5',
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
   check: 'm3.5 8.5 3 3 6-7',

@@ -1,0 +1,79 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { EventPage } from '../../shared/ipc/archive-contract.ts';
+import { desktop } from '../desktop-client.ts';
+import { Icon } from '../ui/icons.tsx';
+import { inFigures } from '../words.ts';
+
+interface MatchStepsProps {
+  readonly body: RefObject<HTMLElement | null>;
+  /** Whose marks are in `body`. */
+  readonly page: EventPage | undefined;
+}
+
+/** Leads from one place that a search found in the open event to the next and the one before; nothing where it found none. */
+export function MatchSteps({ body, page }: MatchStepsProps) {
+  const [total, setTotal] = useState(0);
+  /** From 0; absent before the first step. */
+  const [current, setCurrent] = useState<number>();
+  useEffect(() => {
+    setTotal(page ? marksIn(body.current).length : 0);
+    setCurrent(undefined);
+  }, [body, page]);
+  const step = (by: 1 | -1): void => {
+    const marks = marksIn(body.current);
+    if (marks.length === 0) return;
+    const from = current ?? (by === 1 ? -1 : 0);
+    const next = (from + by + marks.length) % marks.length;
+    show(marks, next);
+    setCurrent(next);
+  };
+  useMatchCommands(step);
+  if (total === 0) return null;
+  return (
+    <div className="match-steps">
+      <p role="status">
+        {current === undefined
+          ? `${inFigures(total)} ${total === 1 ? 'match' : 'matches'}`
+          : `Match ${inFigures(current + 1)} of ${inFigures(total)}`}
+      </p>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label="Previous match"
+        title="Previous match"
+        onClick={() => step(-1)}
+      >
+        <Icon name="up" />
+      </button>
+      <button type="button" className="icon-button" aria-label="Next match" title="Next match" onClick={() => step(1)}>
+        <Icon name="menu" />
+      </button>
+    </div>
+  );
+}
+
+function useMatchCommands(step: (by: 1 | -1) => void): void {
+  const latest = useRef(step);
+  useEffect(() => {
+    latest.current = step;
+  });
+  useEffect(
+    () =>
+      desktop.onMessage((message) => {
+        if (message.kind !== 'command') return;
+        if (message.command === 'next-match') latest.current(1);
+        if (message.command === 'previous-match') latest.current(-1);
+      }),
+    [],
+  );
+}
+
+function marksIn(body: HTMLElement | null): readonly HTMLElement[] {
+  return [...(body?.querySelectorAll('mark') ?? [])];
+}
+
+// The marks are drawn by the texts that they stand in, which know nothing of each other: the current one is told here.
+function show(marks: readonly HTMLElement[], current: number): void {
+  for (const [index, mark] of marks.entries()) mark.toggleAttribute('data-current', index === current);
+  marks[current]?.scrollIntoView({ block: 'nearest' });
+}
