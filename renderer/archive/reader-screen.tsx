@@ -32,7 +32,14 @@ export function ReaderScreen({ overview, coverage, view, question, state, timeli
   const [language, ...others] = new Set(archives.map(({ manifest }) => manifest.languages[0]));
   const page =
     view.page.kind === 'event' ? (
-      <EventView key={view.page.id} id={view.page.id} view={view} question={question} coverage={coverage} />
+      <EventView
+        key={view.page.id}
+        id={view.page.id}
+        archives={archives}
+        view={view}
+        question={question}
+        coverage={coverage}
+      />
     ) : view.page.kind === 'day' ? (
       <DayView key={view.page.day} day={view.page.day} view={view} whole={overview.histogram} coverage={coverage} />
     ) : undefined;

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Coverage } from '../../shared/ipc/archive-contract.ts';
+import type { ArchiveSummary, Coverage, EventPage } from '../../shared/ipc/archive-contract.ts';
 import type { Question } from '../../shared/ipc/question.ts';
+import type { ArchiveManifest } from '../../shared/model/archive.ts';
 import type { EventDate } from '../../shared/model/date.ts';
 import { ArchiveLabel } from '../archive/archive-label.tsx';
 import { useAnswer } from '../archive/use-answer.ts';
@@ -9,6 +10,8 @@ import { Icon } from '../ui/icons.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { navigate } from '../use-view.ts';
 import { dateInFull, inFigures } from '../words.ts';
+import { citationOf } from './citation.ts';
+import { CopyButton } from './copy-button.tsx';
 import { MatchSteps } from './match-steps.tsx';
 import { OriginalTexts } from './original-texts.tsx';
 import { Pictures } from './pictures.tsx';
@@ -24,12 +27,15 @@ interface EventViewProps {
   readonly id: string;
   readonly view: View;
   readonly question: Question;
+  /** Those that are open. */
+  readonly archives: readonly ArchiveSummary[];
   /** What an event is related to, and what stands beside it, may lie in years that are still to come. */
   readonly coverage: Coverage;
 }
 
 /** An event's own page: what happened, who reported it, how the text changed, what belongs to it. */
-export function EventView({ id, view, question, coverage }: EventViewProps) {
+export function EventView({ id, archives, ...head }: EventViewProps) {
+  const { view, coverage } = head;
   const answer = useAnswer('event', { id, text: view.text }, String(coverage.loaded));
   const body = useRef<HTMLElement>(null);
   const hasEvent = answer.value !== undefined;
@@ -39,7 +45,7 @@ export function EventView({ id, view, question, coverage }: EventViewProps) {
   if (answer.kind === 'failed') {
     return (
       <section className="event-view" aria-label="Event">
-        <Head id={id} view={view} question={question} coverage={coverage} />
+        <Head id={id} {...head} />
         <div className="event-body">
           <h2>{answer.failure.message}</h2>
           <p>{answer.failure.cure}</p>
@@ -50,7 +56,7 @@ export function EventView({ id, view, question, coverage }: EventViewProps) {
   const page = answer.value;
   return (
     <section className="event-view" aria-label="Event">
-      <Head id={id} view={view} question={question} coverage={coverage}>
+      <Head id={id} {...head}>
         <MatchSteps body={body} page={page} />
       </Head>
       {page && (
@@ -73,6 +79,9 @@ export function EventView({ id, view, question, coverage }: EventViewProps) {
               <Marked {...page.summary} />
             </p>
           )}
+          <p className="event-actions">
+            <CopyButton label="Copy citation" text={citationOf(page.event, manifestOf(page, archives))} />
+          </p>
           {page.event.topics.length > 0 && (
             <Part title="Topics">
               <p className="event-topics">
@@ -116,6 +125,13 @@ export function EventView({ id, view, question, coverage }: EventViewProps) {
   );
 }
 
+function manifestOf({ archive }: EventPage, archives: readonly ArchiveSummary[]): ArchiveManifest {
+  // Where a single one is open no event says which.
+  const own = archives.find(({ id }) => id === archive) ?? archives[0];
+  if (!own) throw new RangeError('There is no event without an archive');
+  return own.manifest;
+}
+
 /** When it happened; an exact date leads to its day, another to its month or year in the list. */
 function EventDateLink({ date, view }: { readonly date: EventDate; readonly view: View }) {
   return (
@@ -125,8 +141,12 @@ function EventDateLink({ date, view }: { readonly date: EventDate; readonly view
   );
 }
 
+interface HeadProps extends Omit<EventViewProps, 'archives'> {
+  readonly children?: ReactNode;
+}
+
 /** Above the page: back to the list, and the events before and after in it. */
-function Head({ id, view, question, coverage, children }: EventViewProps & { readonly children?: ReactNode }) {
+function Head({ id, view, question, coverage, children }: HeadProps) {
   const extent = `${coverage.loaded} ${coverage.indexed}`;
   const { value: neighbours } = useAnswer('neighbours', { question, id }, extent);
   const open = (event: { readonly id: string } | undefined) => () =>
