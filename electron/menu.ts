@@ -1,5 +1,5 @@
 import { app, type BaseWindow, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
-import { type Command, commands, keyOf, type ReaderCommand, type WindowCommand } from '../shared/ipc/commands.ts';
+import { type Command, commands, keyOf, type ReaderCommand } from '../shared/ipc/commands.ts';
 import type { DesktopMessage } from '../shared/ipc/desktop-contract.ts';
 
 /** What the menu can do besides telling the page. */
@@ -46,8 +46,8 @@ function fileMenu(actions: MenuActions, recent: readonly RecentArchive[]): Item 
   return {
     label: '&File',
     submenu: [
-      ownItem('open-files', (window) => void actions.openFiles(window)),
-      ownItem('open-folder', (window) => void actions.openFolder(window)),
+      item('open-files', (window) => void actions.openFiles(window)),
+      item('open-folder', (window) => void actions.openFolder(window)),
       {
         id: 'open-recent',
         label: 'Open Recent',
@@ -75,7 +75,7 @@ function viewMenu({ zoom }: MenuActions): Item {
       pageItem('focus-timeline'),
       pageItem('clear-filters'),
       separator,
-      ownItem('zoom-in', (window) => zoom(window, 1)),
+      item('zoom-in', (window) => zoom(window, 1)),
       // The same key without Shift, as it lies on most keyboards.
       {
         label: 'Zoom In',
@@ -84,11 +84,11 @@ function viewMenu({ zoom }: MenuActions): Item {
         acceleratorWorksWhenHidden: true,
         click: onWindow((window) => zoom(window, 1)),
       },
-      ownItem('zoom-out', (window) => zoom(window, -1)),
-      ownItem('zoom-reset', (window) => zoom(window, 0)),
+      item('zoom-out', (window) => zoom(window, -1)),
+      item('zoom-reset', (window) => zoom(window, 0)),
       separator,
       pageItem('show-reading-style'),
-      ownItem('full-screen', (window) => window.setFullScreen(!window.isFullScreen())),
+      item('full-screen', (window) => window.setFullScreen(!window.isFullScreen())),
     ],
   };
 }
@@ -142,18 +142,12 @@ function pageItem(command: ReaderCommand): Item {
   });
 }
 
-/** An item that is done here. */
-function ownItem(command: WindowCommand, act: (window: BrowserWindow) => void): Item {
-  return item(command, act);
-}
-
 /** The item's id is the command, by which it is found again. */
 function item(command: Command, act: (window: BrowserWindow) => void): Item {
-  const key = keyOf(command, process.platform);
   return {
     id: command,
     label: commands[command].label,
-    ...(key !== undefined && { accelerator: key }),
+    accelerator: keyOf(command, process.platform),
     click: onWindow(act),
   };
 }

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { ReaderCommand } from '../../shared/ipc/commands.ts';
 import type { Question } from '../../shared/ipc/question.ts';
-import { spanOfDate } from '../../shared/model/date.ts';
+import { type EventDate, spanOfDate } from '../../shared/model/date.ts';
+import { isDay } from '../../shared/model/day.ts';
 import { archive } from '../archive-client.ts';
 import { desktop } from '../desktop-client.ts';
 import type { OpenDialog } from '../dialogs/dialogs.tsx';
@@ -73,14 +74,16 @@ async function stepToEvent({ view, question }: CommandTargets, to: 'previous' | 
 }
 
 async function stepToDay({ view }: CommandTargets, to: 'previous' | 'next'): Promise<void> {
-  const day = await dayOfPage(view);
-  if (day === undefined) return;
-  const next = (await archive.request('day', { day }))[to];
+  const date = await dateOfPage(view);
+  if (date === undefined) return;
+  const next = (await archive.request('day', { day: spanOfDate(date).from }))[to];
   if (next !== undefined) navigate({ ...view, page: { kind: 'day', day: next } });
 }
 
 async function showDayOfAllYears({ view }: CommandTargets): Promise<void> {
-  const day = (await dayOfPage(view)) ?? today();
+  const of = await dateOfPage(view);
+  // A date known to the month or the year has no day of the year.
+  const day = of !== undefined && isDay(of) ? of : today();
   navigate(viewOfDayInAllYears(view, Number(day.slice(5, 7)), Number(day.slice(8, 10))));
 }
 
@@ -90,11 +93,10 @@ function today(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-async function dayOfPage({ page }: View): Promise<string | undefined> {
+async function dateOfPage({ page }: View): Promise<EventDate | undefined> {
   if (page.kind === 'day') return page.day;
   if (page.kind === 'list') return undefined;
-  const { date } = (await archive.request('event', { id: page.id, text: '' })).event;
-  return spanOfDate(date).from;
+  return (await archive.request('event', { id: page.id, text: '' })).event.date;
 }
 
 // By the focus, not by the event's target: of a key typed above a list, a copy goes to the list's marked entry.

@@ -86,11 +86,9 @@ export function KeyList() {
 }
 
 function linesOf(menu: CommandWords['menu']): readonly KeyLine[] {
-  return allCommands.flatMap((command) => {
-    const key = keyOf(command, platform);
-    const { label, menu: own } = commands[command];
-    return own === menu && key !== undefined ? [{ does: label, keys: [keyInWords(key, platform)] }] : [];
-  });
+  return allCommands
+    .filter((command) => commands[command].menu === menu)
+    .map((command) => ({ does: commands[command].label, keys: [keyInWords(keyOf(command, platform), platform)] }));
 }
 
 function isSought(title: string, { does, keys }: KeyLine, sought: string): boolean {

@@ -16,7 +16,10 @@ export function MatchSteps({ body, page }: MatchStepsProps) {
   /** From 0; absent before the first step. */
   const [current, setCurrent] = useState<number>();
   useEffect(() => {
-    setTotal(page ? marksIn(body.current).length : 0);
+    const marks = page ? marksIn(body.current) : [];
+    // A mark that stays on the page from one search to the next stays as it was told to be.
+    tell(marks, undefined);
+    setTotal(marks.length);
     setCurrent(undefined);
   }, [body, page]);
   const step = (by: 1 | -1): void => {
@@ -24,7 +27,8 @@ export function MatchSteps({ body, page }: MatchStepsProps) {
     if (marks.length === 0) return;
     const from = current ?? (by === 1 ? -1 : 0);
     const next = (from + by + marks.length) % marks.length;
-    show(marks, next);
+    tell(marks, next);
+    marks[next]?.scrollIntoView({ block: 'nearest' });
     setCurrent(next);
   };
   useMatchCommands(step);
@@ -73,7 +77,6 @@ function marksIn(body: HTMLElement | null): readonly HTMLElement[] {
 }
 
 // The marks are drawn by the texts that they stand in, which know nothing of each other: the current one is told here.
-function show(marks: readonly HTMLElement[], current: number): void {
+function tell(marks: readonly HTMLElement[], current: number | undefined): void {
   for (const [index, mark] of marks.entries()) mark.toggleAttribute('data-current', index === current);
-  marks[current]?.scrollIntoView({ block: 'nearest' });
 }

@@ -25,10 +25,9 @@ export function paletteEntries(library: Library, isInArchive: boolean, platform:
   );
   return [
     ...possible.map((command): PaletteEntry => {
-      const key = keyOf(command, platform);
       const { label, menu } = commands[command];
-      const does = { kind: 'command', command } as const;
-      return { id: command, label, group: menu, does, ...(key !== undefined && { key: keyInWords(key, platform) }) };
+      const key = keyInWords(keyOf(command, platform), platform);
+      return { id: command, label, group: menu, key, does: { kind: 'command', command } };
     }),
     ...library.archives
       .filter(({ isMissing }) => !isMissing)

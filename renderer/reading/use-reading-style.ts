@@ -5,20 +5,14 @@ const storageKey = 'reading-style';
 const listeners = new Set<() => void>();
 let style = readStyle(localStorage.getItem(storageKey));
 apply();
-// Another window changed it.
-window.addEventListener('storage', ({ key, newValue }) => key === storageKey && take(readStyle(newValue)));
 
-/** How the text of events is set, and what sets it otherwise; kept between starts, the same in all windows. */
+/** How the text of events is set, and what sets it otherwise; kept between starts. */
 export function useReadingStyle(): readonly [ReadingStyle, (next: ReadingStyle) => void] {
   return [useSyncExternalStore(subscribe, () => style), keep];
 }
 
 function keep(next: ReadingStyle): void {
   localStorage.setItem(storageKey, JSON.stringify(next));
-  take(next);
-}
-
-function take(next: ReadingStyle): void {
   style = next;
   apply();
   for (const listener of listeners) listener();

@@ -2,8 +2,8 @@
 export interface CommandWords {
   readonly menu: 'File' | 'View' | 'Go' | 'Help';
   readonly label: string;
-  /** As Electron writes keys, `CmdOrCtrl` being the system's own; absent where no key is worth its place. */
-  readonly key?: string;
+  /** As Electron writes keys, `CmdOrCtrl` being the system's own. */
+  readonly key: string;
   /** The key on macOS, where the custom is another. */
   readonly macKey?: string;
   /** Whether it acts on what is open, and so means nothing in the library. */
@@ -62,9 +62,7 @@ const ofThePage = {
 
 /** A command that the main process hands to the page. */
 export type ReaderCommand = keyof typeof ofThePage;
-/** A command that the main process does itself. */
-export type WindowCommand = keyof typeof ofTheWindow;
-export type Command = ReaderCommand | WindowCommand;
+export type Command = ReaderCommand | keyof typeof ofTheWindow;
 
 /** Every command there is, by what it is called; the menu, the palette and the list of keys say the same of it. */
 export const commands: Readonly<Record<Command, CommandWords>> = { ...ofTheWindow, ...ofThePage };
@@ -76,7 +74,7 @@ export const readerCommands = namesOf(ofThePage);
 export const allCommands = namesOf(commands);
 
 /** The key of a command on a system, as Electron writes it. */
-export function keyOf(command: Command, platform: string): string | undefined {
+export function keyOf(command: Command, platform: string): string {
   const { key, macKey } = commands[command];
   return platform === 'darwin' ? (macKey ?? key) : key;
 }

@@ -27,6 +27,9 @@ test('the places that a search found in an event are walked', async ({ launch, t
   await event.getByRole('button', { name: 'Next match' }).click();
   await expect(places).toHaveText('Match 1 of 3');
   await expect(current).toHaveCount(1);
+  await page.getByRole('combobox', { name: 'Search the archive' }).fill('ferry sinks');
+  await expect(places).toHaveText('4 matches');
+  await expect(current).toHaveCount(0);
   await page.getByRole('combobox', { name: 'Search the archive' }).fill('old');
   await expect(places).toHaveText('1 match');
   await expect(current).toHaveCount(0);
