@@ -4,7 +4,8 @@ const rooms = [
   { room: 'shared/format', to: ['shared/model'] },
   { room: 'shared/query', to: ['shared/model'] },
   { room: 'shared/search', to: ['shared/model', 'shared/query'] },
-  { room: 'shared/ipc', to: ['shared/model'] },
+  { room: 'shared/ipc', to: ['shared/model', 'shared/texts'] },
+  { room: 'shared/texts' },
   { room: 'electron/offline' },
   { room: 'electron/storage', to: ['shared/model', 'shared/format', 'shared/ipc'] },
   { room: 'electron/archive', to: ['shared', 'electron/offline', 'electron/storage'] },
@@ -13,7 +14,7 @@ const rooms = [
   {
     room: 'electron',
     but: ['electron/archive', 'electron/library', 'electron/storage', 'electron/preload', 'electron/offline'],
-    to: ['electron/library', 'electron/offline', 'shared/model', 'shared/query', 'shared/ipc'],
+    to: ['electron/library', 'electron/offline', 'shared/model', 'shared/query', 'shared/ipc', 'shared/texts'],
   },
   {
     room: 'tools/archive',
@@ -27,7 +28,11 @@ const rooms = [
       'electron/storage',
     ],
   },
-  { room: 'renderer', to: ['shared/model', 'shared/query', 'shared/ipc'], types: ['shared/search', 'shared/format'] },
+  {
+    room: 'renderer',
+    to: ['shared/model', 'shared/query', 'shared/ipc', 'shared/texts'],
+    types: ['shared/search', 'shared/format'],
+  },
 ];
 
 /**

@@ -7,12 +7,14 @@ import { readerOrigin } from './app-protocol.ts';
 import { openLink } from './external-link.ts';
 import { createLibraryHandlers, inputOrShow, type LibraryDependencies } from './library-requests.ts';
 import { runCommand } from './menu.ts';
+import type { KeptPreferences } from './preferences.ts';
 import type { Settings } from './settings.ts';
 import type { StateFile } from './state-file.ts';
 
 /** What the desktop service needs of the rest of the main process. */
 export interface DesktopDependencies extends LibraryDependencies {
   readonly settings: StateFile<Settings>;
+  readonly preferences: KeptPreferences;
 }
 
 type Handlers = {
@@ -24,7 +26,7 @@ type Handlers = {
 
 /** Answers the page's requests to the desktop. Only Daybook's own page is heard, and only in the shape of the contract. */
 export function serveDesktop(dependencies: DesktopDependencies): void {
-  const { settings, opener, show } = dependencies;
+  const { settings, preferences, opener, show } = dependencies;
   const handlers: Handlers = {
     ...createLibraryHandlers(dependencies),
     openLink: ({ url }, window) => openLink(window, url),
@@ -35,6 +37,11 @@ export function serveDesktop(dependencies: DesktopDependencies): void {
     },
     runCommand: ({ command }, window) => {
       runCommand(command, window);
+      return undefined;
+    },
+    preferences: () => ({ ...preferences.get(), speech: preferences.speech() }),
+    setPreferences: async ({ preferences: next }) => {
+      await preferences.set(next);
       return undefined;
     },
     rememberPlace: async ({ place }) => {

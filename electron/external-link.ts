@@ -1,5 +1,6 @@
 import { type BrowserWindow, clipboard, dialog, shell } from 'electron';
 import type { LinkOutcome } from '../shared/ipc/desktop-contract.ts';
+import { say } from '../shared/texts/say.ts';
 import { webAddress } from './web-address.ts';
 
 /**
@@ -11,10 +12,10 @@ export async function openLink(window: BrowserWindow, address: string): Promise<
   if (url === undefined) return 'refused';
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
-    title: 'Open in your browser?',
-    message: 'Open this address in your browser?',
-    detail: `${url}\n\nDaybook itself never goes online. Your browser will, and ${new URL(url).host} will see that you came.`,
-    buttons: ['Copy address', 'Open in browser', 'Cancel'],
+    title: say('link.title'),
+    message: say('link.question'),
+    detail: `${url}\n\n${say('link.detail', { host: new URL(url).host })}`,
+    buttons: [say('link.copy'), say('link.open'), say('link.cancel')],
     defaultId: 0,
     cancelId: 2,
     noLink: true,

@@ -14,16 +14,23 @@ export interface LibraryFollowers {
 
 const recentShown = 10;
 
+/** What follows the library, until it is stopped. */
+export interface LibraryFollowing {
+  /** Has the recent archives shown anew though they are the same, as in another language. */
+  showRecentAgain(): void;
+  stop(): void;
+}
+
 /**
  * Keeps everybody informed of the library: the archive process of every archive, the menu of the recent ones, the page
- * that something changed, and the library itself of what its watched folders hold. Returns the function that ends it.
+ * that something changed, and the library itself of what its watched folders hold.
  */
-export function followLibrary(library: ArchiveLibrary, followers: LibraryFollowers): () => void {
+export function followLibrary(library: ArchiveLibrary, followers: LibraryFollowers): LibraryFollowing {
   const { archiveProcess, showRecent, tellPages } = followers;
   const watch = watchFolders((folder, paths) => void library.noteFound(folder, paths));
   const lookAround = (): void => watch.follow(library.folders());
   let followed = '';
-  let shown: string | undefined;
+  let shown: readonly RecentArchive[] = [];
 
   const registerAll = async (): Promise<void> => {
     const registered = library
@@ -34,9 +41,8 @@ export function followLibrary(library: ArchiveLibrary, followers: LibraryFollowe
   const updateRecent = async (): Promise<void> => {
     const entries = (await library.entries()).filter(({ opened, isMissing }) => opened !== undefined && !isMissing);
     const recent = entries.slice(0, recentShown).map(({ id, title }) => ({ id, title }));
-    const list = JSON.stringify(recent);
-    if (list === shown) return;
-    shown = list;
+    if (JSON.stringify(recent) === JSON.stringify(shown)) return;
+    shown = recent;
     showRecent(recent);
   };
   const followFolders = (): void => {
@@ -47,7 +53,7 @@ export function followLibrary(library: ArchiveLibrary, followers: LibraryFollowe
   };
   const onFocus = (_event: unknown, _window: BrowserWindow): void => lookAround();
 
-  showRecent([]);
+  showRecent(shown);
   void registerAll();
   followFolders();
   void updateRecent();
@@ -58,8 +64,11 @@ export function followLibrary(library: ArchiveLibrary, followers: LibraryFollowe
     void registerAll().then(tellPages);
   });
   app.on('browser-window-focus', onFocus);
-  return () => {
-    app.off('browser-window-focus', onFocus);
-    watch.close();
+  return {
+    showRecentAgain: () => showRecent(shown),
+    stop() {
+      app.off('browser-window-focus', onFocus);
+      watch.close();
+    },
   };
 }

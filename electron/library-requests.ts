@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { app, type BrowserWindow, shell } from 'electron';
 import type { ChosenInput, DesktopContract, Library, Target } from '../shared/ipc/desktop-contract.ts';
+import { say } from '../shared/texts/say.ts';
 import type { ArchiveProcess } from './archive-process.ts';
 import type { ColumnMappings } from './column-mappings.ts';
 import { editionExtension } from './library/archive-form.ts';
@@ -25,7 +26,10 @@ export interface LibraryDependencies {
   readonly show: (archives: readonly string[]) => void;
 }
 
-type LibraryMethod = Exclude<keyof DesktopContract, 'openLink' | 'copyText' | 'rememberPlace' | 'runCommand'>;
+type LibraryMethod = Exclude<
+  keyof DesktopContract,
+  'openLink' | 'copyText' | 'rememberPlace' | 'runCommand' | 'preferences' | 'setPreferences'
+>;
 type LibraryHandlers = {
   readonly [Method in LibraryMethod]: (
     params: DesktopContract[Method]['params'],
@@ -48,7 +52,8 @@ export function createLibraryHandlers(dependencies: LibraryDependencies): Librar
       place: startPlace(),
     }),
     async chooseInput({ what }, window) {
-      const folder = what === 'folder' ? await chooseFolder(window, 'Open a folder', 'Open folder') : undefined;
+      const folder =
+        what === 'folder' ? await chooseFolder(window, say('choose.folder'), say('choose.open-folder')) : undefined;
       const paths = what === 'files' ? await chooseFiles(window) : folder === undefined ? [] : [folder];
       return paths.length === 0 ? undefined : inputOrShow(await opener.openChosen(paths), dependencies.show);
     },
@@ -89,7 +94,7 @@ export function createLibraryHandlers(dependencies: LibraryDependencies): Librar
       return undefined;
     },
     async watchFolder(_params, window) {
-      const folder = await chooseFolder(window, 'A folder whose archives are found by themselves', 'Use this folder');
+      const folder = await chooseFolder(window, say('choose.watched-folder'), say('choose.watch'));
       if (folder === undefined) return undefined;
       const id = await library.watch(folder);
       return (await library.watchedFolders()).find((watched) => watched.id === id);

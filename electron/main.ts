@@ -2,6 +2,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, BrowserWindow, dialog, ipcMain } from 'electron';
 import type { DesktopMessage } from '../shared/ipc/desktop-contract.ts';
+import { say } from '../shared/texts/say.ts';
 import { registerAppScheme, serveApp } from './app-protocol.ts';
 import { startArchiveProcess } from './archive-process.ts';
 import { openColumnMappings } from './column-mappings.ts';
@@ -17,6 +18,7 @@ import { disableNodeNetwork } from './offline/no-network.ts';
 import { createPathOpener, type Opened, type PathOpener } from './open-paths.ts';
 import { chooseFiles, chooseFolder } from './path-dialogs.ts';
 import { placeOf, startPlaceOf } from './places.ts';
+import { openPreferences } from './preferences.ts';
 import { openSettings } from './settings.ts';
 import { openWindow, preloadPath, zoom } from './window.ts';
 
@@ -51,6 +53,10 @@ async function start(): Promise<void> {
   // 3. What the reader had.
   const userData = app.getPath('userData');
   const settings = await openSettings(path.join(userData, 'settings.json'));
+  const preferences = await openPreferences(path.join(userData, 'preferences.json'), () => {
+    following.showRecentAgain();
+    tellPages({ kind: 'preferences-changed' });
+  });
   const library = await openLibrary(path.join(userData, 'library.json'), starter);
   const mappings = await openColumnMappings(path.join(userData, 'mappings.json'));
 
@@ -72,7 +78,18 @@ async function start(): Promise<void> {
   await serveApp(path.join(outFolder, 'renderer'));
   const archivesFolder = path.join(userData, 'archives');
   const show = (archives: readonly string[]): void => tellPages({ kind: 'show-archives', archives });
-  serveDesktop({ library, settings, chosen, opener, mappings, archiveProcess, archivesFolder, startPlace, show });
+  serveDesktop({
+    library,
+    settings,
+    preferences,
+    chosen,
+    opener,
+    mappings,
+    archiveProcess,
+    archivesFolder,
+    startPlace,
+    show,
+  });
   ipcMain.on('connect-archive', (event) => archiveProcess.connect(windowOf(event).webContents));
   const choose = async (paths: readonly string[]): Promise<void> => {
     if (paths.length > 0) tellOpened(await opener.openChosen(paths));
@@ -80,13 +97,13 @@ async function start(): Promise<void> {
   const actions = {
     openFiles: async (window: BrowserWindow) => choose(await chooseFiles(window)),
     openFolder: async (window: BrowserWindow) => {
-      const folder = await chooseFolder(window, 'Open a folder', 'Open folder');
+      const folder = await chooseFolder(window, say('choose.folder'), say('choose.open-folder'));
       return choose(folder === undefined ? [] : [folder]);
     },
     openRecent: (archive: string) => show([archive]),
     zoom: (window: BrowserWindow, step: -1 | 0 | 1) => zoom(window, settings, step),
   };
-  const stopFollowing = followLibrary(library, {
+  const following = followLibrary(library, {
     archiveProcess,
     showRecent: (recent) => installMenu(actions, recent),
     tellPages: () => tellPages({ kind: 'library-changed' }),
@@ -104,11 +121,15 @@ async function start(): Promise<void> {
   // 8. Leaving: what the reader did last is on disk before the process ends.
   app.once('will-quit', (event) => {
     event.preventDefault();
-    stopFollowing();
+    following.stop();
     // Asking to quit a second time from here was seen to be forgotten once in a while; all windows are closed already.
-    void Promise.allSettled([settings.flush(), library.flush(), mappings.flush(), archiveProcess.stop()]).finally(() =>
-      app.exit(),
-    );
+    void Promise.allSettled([
+      settings.flush(),
+      preferences.flush(),
+      library.flush(),
+      mappings.flush(),
+      archiveProcess.stop(),
+    ]).finally(() => app.exit());
   });
 }
 
@@ -135,6 +156,6 @@ function tellPages(message: DesktopMessage): void {
 }
 
 function fail(error: unknown): void {
-  dialog.showErrorBox('Daybook could not start', error instanceof Error ? error.message : String(error));
+  dialog.showErrorBox(say('start.failed'), error instanceof Error ? error.message : String(error));
   app.exit(1);
 }

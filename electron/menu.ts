@@ -1,6 +1,7 @@
 import { app, type BaseWindow, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
-import { type Command, commands, keyOf, type ReaderCommand } from '../shared/ipc/commands.ts';
+import { type Command, keyOf, type ReaderCommand } from '../shared/ipc/commands.ts';
 import type { DesktopMessage } from '../shared/ipc/desktop-contract.ts';
+import { say } from '../shared/texts/say.ts';
 
 /** What the menu can do besides telling the page. */
 export interface MenuActions {
@@ -23,12 +24,12 @@ export interface RecentArchive {
   readonly title: string;
 }
 
-/** Installs the application's menu, by the customs of the system it runs on; again whenever the recent archives change. */
+/** Installs the application's menu, by the customs of the system it runs on; again whenever the recent archives or the language change. */
 export function installMenu(actions: MenuActions, recent: readonly RecentArchive[]): void {
   const menus: Item[] = [
     ...(isMac ? [{ role: 'appMenu' } satisfies Item] : []),
     fileMenu(actions, recent),
-    { role: 'editMenu' },
+    editMenu(),
     viewMenu(actions),
     goMenu(),
     ...(isMac ? [{ role: 'windowMenu' } satisfies Item] : []),
@@ -44,13 +45,13 @@ export function runCommand(command: Command, window: BrowserWindow): void {
 
 function fileMenu(actions: MenuActions, recent: readonly RecentArchive[]): Item {
   return {
-    label: '&File',
+    label: menuLabel(say('menu.name.File'), 'F'),
     submenu: [
       item('open-files', (window) => void actions.openFiles(window)),
       item('open-folder', (window) => void actions.openFolder(window)),
       {
         id: 'open-recent',
-        label: 'Open Recent',
+        label: say('menu.recent'),
         enabled: recent.length > 0,
         submenu: recent.map(({ id, title }) => ({
           id: `recent-${id}`,
@@ -60,17 +61,34 @@ function fileMenu(actions: MenuActions, recent: readonly RecentArchive[]): Item 
       },
       pageItem('show-library'),
       separator,
+      pageItem('show-settings'),
+      separator,
       pageItem('copy-address'),
       pageItem('show-problems'),
       separator,
-      isMac ? { role: 'close' } : { role: 'quit' },
+      isMac ? { role: 'close', label: say('menu.close-window') } : { role: 'quit', label: say('menu.quit') },
+    ],
+  };
+}
+
+function editMenu(): Item {
+  return {
+    label: menuLabel(say('menu.name.Edit'), 'E'),
+    submenu: [
+      { role: 'undo', label: say('menu.undo') },
+      { role: 'redo', label: say('menu.redo') },
+      separator,
+      { role: 'cut', label: say('menu.cut') },
+      { role: 'copy', label: say('menu.copy') },
+      { role: 'paste', label: say('menu.paste') },
+      { role: 'selectAll', label: say('menu.select-all') },
     ],
   };
 }
 
 function viewMenu({ zoom }: MenuActions): Item {
   return {
-    label: '&View',
+    label: menuLabel(say('menu.name.View'), 'V'),
     submenu: [
       pageItem('focus-timeline'),
       pageItem('clear-filters'),
@@ -78,7 +96,7 @@ function viewMenu({ zoom }: MenuActions): Item {
       item('zoom-in', (window) => zoom(window, 1)),
       // The same key without Shift, as it lies on most keyboards.
       {
-        label: 'Zoom In',
+        label: say('command.zoom-in'),
         accelerator: 'CmdOrCtrl+=',
         visible: false,
         acceleratorWorksWhenHidden: true,
@@ -95,7 +113,7 @@ function viewMenu({ zoom }: MenuActions): Item {
 
 function goMenu(): Item {
   return {
-    label: '&Go',
+    label: menuLabel(say('menu.name.Go'), 'G'),
     submenu: [
       pageItem('show-palette'),
       pageItem('find'),
@@ -122,11 +140,18 @@ function goMenu(): Item {
 function helpMenu(): Item {
   return {
     role: 'help',
+    label: menuLabel(say('menu.name.Help'), 'H'),
     submenu: [
       pageItem('show-keys'),
-      ...(isMac ? [] : [separator, { label: `About ${app.name}`, click: () => app.showAboutPanel() }]),
+      ...(isMac ? [] : [separator, { label: say('menu.about', { app: app.name }), click: () => app.showAboutPanel() }]),
     ],
   };
+}
+
+/** A menu's name with the letter that opens it by the keyboard, which stands behind it where it is not its first. */
+function menuLabel(name: string, letter: string): string {
+  if (isMac) return name;
+  return name.startsWith(letter) ? `&${name}` : `${name}(&${letter})`;
 }
 
 // An ampersand marks the letter of a key in labels.
@@ -146,7 +171,7 @@ function pageItem(command: ReaderCommand): Item {
 function item(command: Command, act: (window: BrowserWindow) => void): Item {
   return {
     id: command,
-    label: commands[command].label,
+    label: say(`command.${command}`),
     accelerator: keyOf(command, process.platform),
     click: onWindow(act),
   };

@@ -1,26 +1,27 @@
 import path from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
+import { say } from '../shared/texts/say.ts';
 import { freePath } from './library/file-names.ts';
 
 type TargetKind = 'edition' | 'csv';
 
-const fileKinds: Readonly<Record<TargetKind, { readonly name: string; readonly extension: string }>> = {
-  edition: { name: 'Daybook archive', extension: 'daybook' },
-  csv: { name: 'Table (CSV)', extension: 'csv' },
+const extensions: Readonly<Record<TargetKind, string>> = {
+  edition: 'daybook',
+  csv: 'csv',
 };
 
 /** Shows the system's dialog for files that hold an archive. */
 export async function chooseFiles(window: BrowserWindow): Promise<readonly string[]> {
   const { filePaths, canceled } = await dialog.showOpenDialog(window, {
-    title: 'Open an archive',
-    message: 'Choose a .daybook file, or files to make an archive of',
-    buttonLabel: 'Open',
+    title: say('choose.archive'),
+    message: say('choose.archive-message'),
+    buttonLabel: say('choose.open'),
     properties: ['openFile', 'multiSelections'],
     filters: [
-      { name: 'All files', extensions: ['*'] },
-      { name: 'Daybook archives', extensions: ['daybook'] },
-      { name: 'Packed pages', extensions: ['zip', 'tar', 'gz', 'tgz', 'xz'] },
-      { name: 'Tables and feeds', extensions: ['csv', 'tsv', 'ndjson', 'jsonl', 'json', 'xml', 'rss', 'atom'] },
+      { name: say('choose.all-files'), extensions: ['*'] },
+      { name: say('choose.editions'), extensions: ['daybook'] },
+      { name: say('choose.packed'), extensions: ['zip', 'tar', 'gz', 'tgz', 'xz'] },
+      { name: say('choose.tables'), extensions: ['csv', 'tsv', 'ndjson', 'jsonl', 'json', 'xml', 'rss', 'atom'] },
     ],
   });
   return canceled ? [] : filePaths;
@@ -43,11 +44,11 @@ export async function chooseNewFile(
   name: string,
   kind: TargetKind,
 ): Promise<string | undefined> {
-  const { name: kindName, extension } = fileKinds[kind];
+  const extension = extensions[kind];
   const { filePath, canceled } = await dialog.showSaveDialog(window, {
-    title: kind === 'csv' ? 'Save as CSV' : 'Save the archive',
+    title: say(`choose.save.${kind}`),
     defaultPath: path.join(folder, `${name}.${extension}`),
-    filters: [{ name: kindName, extensions: [extension] }],
+    filters: [{ name: say(`choose.kind.${kind}`), extensions: [extension] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (canceled || filePath === '') return undefined;

@@ -3,11 +3,16 @@ import './styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { followPreferences } from './settings/preferences.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element #root to draw in');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+const page = createRoot(root);
+// Nothing is said before it is known in which language.
+void followPreferences().then(() =>
+  page.render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  ),
 );

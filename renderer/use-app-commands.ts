@@ -6,11 +6,11 @@ import { desktop } from './desktop-client.ts';
 /** The commands that every screen knows; an archive's screen knows the others. */
 export type AppCommand = Extract<
   ReaderCommand,
-  'back' | 'forward' | 'copy-address' | 'show-library' | 'show-keys' | 'show-palette' | 'go-to-date'
+  'back' | 'forward' | 'copy-address' | 'show-library' | 'show-settings' | 'show-keys' | 'show-palette' | 'go-to-date'
 >;
 
 /** What lies over any screen. */
-export type AppOverlay = 'keys' | 'palette' | 'date';
+export type AppOverlay = 'keys' | 'settings' | 'palette' | 'date';
 
 /** Does what the menu asks for on any screen. */
 export function useAppCommands(show: (overlay: AppOverlay) => void): void {
@@ -20,6 +20,7 @@ export function useAppCommands(show: (overlay: AppOverlay) => void): void {
       forward: () => history.forward(),
       'copy-address': () => void desktop.request('copyText', { text: location.href }),
       'show-library': showLibrary,
+      'show-settings': () => show('settings'),
       'show-keys': () => show('keys'),
       'show-palette': () => show('palette'),
       'go-to-date': () => show('date'),

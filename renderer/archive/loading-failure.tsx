@@ -1,10 +1,13 @@
 import type { Coverage } from '../../shared/ipc/archive-contract.ts';
+import { say } from '../../shared/texts/say.ts';
 
 /** Says that older years could not be read; what came before that stays. */
 export function LoadingFailure({ coverage: { failure, loadedSinceYear } }: { readonly coverage: Coverage }) {
   if (!failure) return null;
   const missing =
-    loadedSinceYear === undefined ? 'Events are missing.' : `Events before ${loadedSinceYear} are missing.`;
+    loadedSinceYear === undefined
+      ? say('opening.events-missing')
+      : say('opening.events-before-missing', { year: String(loadedSinceYear) });
   return (
     <p className="restart-notice" role="alert" dir="auto">
       {missing} {failure.message} {failure.cure}

@@ -1,20 +1,18 @@
 import { ProgressBar } from 'react-aria-components';
-import { inFigures } from '../words.ts';
+import { say } from '../../shared/texts/say.ts';
 import type { Failure } from './failure.ts';
 import { chooseInput, showArchives, showLibrary } from './show-archive.ts';
 
 /** What a reader sees while an archive's files are read. */
 export function OpeningScreen({ filesRead, filesFound }: { readonly filesRead: number; readonly filesFound: number }) {
   const isKnown = filesFound > 0;
-  const words = isKnown
-    ? `Reading ${inFigures(filesRead)} of ${inFigures(filesFound)} files`
-    : 'Looking at the archive’s files';
+  const words = isKnown ? say('opening.reading', { part: filesRead, whole: filesFound }) : say('opening.looking');
   return (
     <main className="notice">
-      <h1>Opening the archive</h1>
+      <h1>{say('opening.title')}</h1>
       <ProgressBar
         className="progress"
-        aria-label="Opening the archive"
+        aria-label={say('opening.title')}
         isIndeterminate={!isKnown}
         value={filesRead}
         maxValue={Math.max(1, filesFound)}
@@ -35,18 +33,18 @@ export function OpeningScreen({ filesRead, filesFound }: { readonly filesRead: n
 export function FailureScreen({ failure }: { readonly failure: Failure }) {
   return (
     <main className="notice" role="alert">
-      <h1>This archive could not be opened</h1>
+      <h1>{say('opening.failed')}</h1>
       <p dir="auto">{failure.message}</p>
       {failure.cure && <p dir="auto">{failure.cure}</p>}
       <div className="notice-actions">
         <button type="button" className="button button-strong" onClick={showLibrary}>
-          Go to the library
+          {say('opening.go-to-library')}
         </button>
         <button type="button" className="button" onClick={() => void chooseInput('files')}>
-          Open another…
+          {say('opening.open-another')}
         </button>
         <button type="button" className="button" onClick={() => showArchives(['starter'])}>
-          Go to the starter archive
+          {say('opening.go-to-starter')}
         </button>
       </div>
     </main>

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useMemo } from 'react';
 import type { ArchiveOverview, Coverage } from '../../shared/ipc/archive-contract.ts';
 import type { Period, Question } from '../../shared/ipc/question.ts';
+import { say } from '../../shared/texts/say.ts';
 import { DayView } from '../day/day-view.tsx';
 import { EventView } from '../event/event-view.tsx';
 import type { View } from '../location.ts';
@@ -49,7 +50,7 @@ export function ReaderScreen({ overview, coverage, view, question, state, timeli
         <h1 className="visually-hidden" dir="auto">
           {titleOf(archives)}
         </h1>
-        <SplitPane name="timeline" label="Height of the timeline" direction="down" initial={178} least={110} most={360}>
+        <SplitPane name="timeline" label={say('split.timeline')} direction="down" initial={178} least={110} most={360}>
           <Timeline
             whole={overview.histogram}
             found={result?.survey.histogram}
@@ -58,13 +59,13 @@ export function ReaderScreen({ overview, coverage, view, question, state, timeli
             onDayOpen={onDayOpen}
             focusRef={timeline}
           />
-          <SplitPane name="topics" label="Width of the topics" direction="right" initial={264} least={200} most={460}>
+          <SplitPane name="topics" label={say('split.topics')} direction="right" initial={264} least={200} most={460}>
             <FacetPanel view={view} question={question} survey={result?.survey} />
             <div className="reader-pages" data-page={view.page.kind} lang={others.length === 0 ? language : undefined}>
               {page ? (
                 <SplitPane
                   name="list"
-                  label="Width of the list"
+                  label={say('split.list')}
                   direction="right"
                   initial={520}
                   least={280}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { say } from '../../shared/texts/say.ts';
 import { archive } from '../archive-client.ts';
 
 /** One calm line while the archive process is being started again; nothing else changes. */
@@ -7,7 +8,7 @@ export function RestartNotice() {
   useEffect(() => archive.onRestarting(setIsRestarting), []);
   return (
     <p className="restart-notice" role="status" hidden={!isRestarting}>
-      {isRestarting && 'The archive is being opened again. Nothing of yours is lost.'}
+      {isRestarting && say('opening.restarting')}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { count } from '../words.ts';
+import { say } from '../../shared/texts/say.ts';
 
 interface Titled {
   readonly title: string;
@@ -8,7 +8,7 @@ interface Titled {
 /** What archives that are open together are called: «A», «A + B», «3 archives». */
 export function titleOf(archives: readonly Titled[]): string {
   return archives.length > 2
-    ? count(archives.length, 'archive', 'archives')
+    ? say('count.archives', { count: archives.length })
     : archives.map(({ title }) => title).join(' + ');
 }
 

@@ -1,5 +1,6 @@
 import type { ArchiveOverview, ArchiveSummary } from '../../shared/ipc/archive-contract.ts';
-import { count, dateInShort, inFigures, languageInWords } from '../words.ts';
+import { say } from '../../shared/texts/say.ts';
+import { dateInShort, inFigures, languageInWords } from '../words.ts';
 
 /** What the archives that are open say of themselves, and what became of their files. */
 export function AboutArchive({ overview }: { readonly overview: ArchiveOverview }) {
@@ -7,7 +8,12 @@ export function AboutArchive({ overview }: { readonly overview: ArchiveOverview 
   return (
     <div className="dialog-body">
       {archives.length > 1 && (
-        <p>{`${count(overview.events, 'event', 'events')} on ${count(overview.dates, 'date', 'dates')} in all.`}</p>
+        <p>
+          {say('about.in-all', {
+            events: say('count.events', { count: overview.events }),
+            dates: say('count.dates', { count: overview.dates }),
+          })}
+        </p>
       )}
       {archives.map((summary) =>
         archives.length > 1 ? (
@@ -27,9 +33,9 @@ function ArchiveFacts({ summary, Title }: { readonly summary: ArchiveSummary; re
   return (
     <>
       <Facts facts={manifestFacts(summary)} />
-      <Title>Events</Title>
+      <Title>{say('about.events')}</Title>
       <Facts facts={eventFacts(summary)} />
-      <Title>Files</Title>
+      <Title>{say('about.files')}</Title>
       <Facts facts={fileFacts(summary)} />
     </>
   );
@@ -54,38 +60,43 @@ function Facts({ facts }: { readonly facts: readonly Fact[] }) {
 
 function manifestFacts({ manifest }: ArchiveSummary): Fact[] {
   return [
-    ['Title', manifest.title],
-    ['Description', manifest.description],
-    ['Languages', manifest.languages.map(languageInWords).join(', ') || 'not stated'],
-    ['Publisher', manifest.publisher],
-    ['Attribution', manifest.attribution],
-    ['Licence', manifest.licence ?? 'not stated'],
-    ['Edition', manifest.edition],
+    [say('about.name'), manifest.title],
+    [say('about.description'), manifest.description],
+    [say('about.languages'), manifest.languages.map(languageInWords).join(', ') || say('about.not-stated')],
+    [say('about.publisher'), manifest.publisher],
+    [say('about.attribution'), manifest.attribution],
+    [say('about.licence'), manifest.licence ?? say('about.not-stated')],
+    [say('about.edition'), manifest.edition],
   ];
 }
 
 function eventFacts({ events, eventsByRecord, dates, topics, first, last }: ArchiveSummary): Fact[] {
   return [
-    ['In all', `${inFigures(events)} on ${count(dates, 'date', 'dates')}`],
-    ['With a page', inFigures(eventsByRecord.page)],
-    ['Listed only', inFigures(eventsByRecord.listed)],
-    ['Mentioned only', inFigures(eventsByRecord.mentioned)],
-    ['Topics', inFigures(topics)],
-    ['Span', first === undefined || last === undefined ? undefined : `${dateInShort(first)} to ${dateInShort(last)}`],
+    [say('about.total'), say('about.events-on-dates', { events, dates: say('count.dates', { count: dates }) })],
+    [say('about.with-page'), inFigures(eventsByRecord.page)],
+    [say('about.listed'), inFigures(eventsByRecord.listed)],
+    [say('about.mentioned'), inFigures(eventsByRecord.mentioned)],
+    [say('about.topics'), inFigures(topics)],
+    [
+      say('about.span'),
+      first === undefined || last === undefined
+        ? undefined
+        : say('date.span', { from: dateInShort(first), to: dateInShort(last) }),
+    ],
   ];
 }
 
 function fileFacts({ tally, problems }: ArchiveSummary): Fact[] {
   return [
-    ['Event pages', inFigures(tally.eventPages)],
-    ['Files of many events', inFigures(tally.eventLists)],
-    ['Pages of earlier wordings', inFigures(tally.revisionPages)],
-    ['Day indexes', inFigures(tally.dayIndexes)],
-    ['Front pages', inFigures(tally.frontPages)],
-    ['Duplicates', inFigures(tally.duplicates)],
-    ['Pictures', inFigures(tally.media)],
-    ['Other files', inFigures(tally.other)],
-    ['Unreadable files', inFigures(tally.unreadable)],
-    ['Problems listed', inFigures(problems)],
+    [say('about.event-pages'), inFigures(tally.eventPages)],
+    [say('about.event-lists'), inFigures(tally.eventLists)],
+    [say('about.revision-pages'), inFigures(tally.revisionPages)],
+    [say('about.day-indexes'), inFigures(tally.dayIndexes)],
+    [say('about.front-pages'), inFigures(tally.frontPages)],
+    [say('about.duplicates'), inFigures(tally.duplicates)],
+    [say('about.media'), inFigures(tally.media)],
+    [say('about.other'), inFigures(tally.other)],
+    [say('about.unreadable'), inFigures(tally.unreadable)],
+    [say('about.problems'), inFigures(problems)],
   ];
 }

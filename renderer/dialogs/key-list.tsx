@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { allCommands, type CommandWords, commands, keyOf } from '../../shared/ipc/commands.ts';
+import { allCommands, type CommandReach, commands, keyOf } from '../../shared/ipc/commands.ts';
+import { say } from '../../shared/texts/say.ts';
 import { keyInWords } from '../ui/key-words.ts';
 
 interface KeyLine {
@@ -9,45 +10,46 @@ interface KeyLine {
 
 const { platform } = window.daybook;
 
-const menus: readonly CommandWords['menu'][] = ['File', 'View', 'Go', 'Help'];
+const menus: readonly CommandReach['menu'][] = ['File', 'View', 'Go', 'Help'];
+
+type Section = readonly [title: string, lines: readonly KeyLine[]];
 
 /** The keys of the menu's commands, and those that only a part of the screen knows. */
-const sections: readonly (readonly [title: string, lines: readonly KeyLine[]])[] = [
-  ...menus.map((menu) => [menu, linesOf(menu)] as const),
-  [
-    'In the search box',
+function keySections(): readonly Section[] {
+  return [
+    ...menus.map((menu) => [say(`menu.name.${menu}`), linesOf(menu)] as const),
     [
-      { does: 'Go to the box from anywhere', keys: ['/'] },
-      { does: 'Go to the list', keys: ['↓', 'Enter'] },
-      { does: 'Clear the search', keys: ['Esc'] },
+      say('keys.search-box'),
+      [
+        { does: say('keys.go-to-box'), keys: ['/'] },
+        { does: say('keys.go-to-list'), keys: ['↓', 'Enter'] },
+        { does: say('keys.clear-search'), keys: ['Esc'] },
+      ],
     ],
-  ],
-  ['In the list', [{ does: 'Move; open the event', keys: ['↑ ↓', 'Enter'] }]],
-  [
-    'In the timeline',
+    [say('keys.list'), [{ does: say('keys.move-open-event'), keys: ['↑ ↓', 'Enter'] }]],
     [
-      { does: 'Move', keys: ['← →', 'Home', 'End'] },
-      { does: 'Zoom in, zoom out', keys: ['+', '−'] },
-      { does: 'Select the period; clear it', keys: ['Enter', 'Esc'] },
+      say('keys.timeline'),
+      [
+        { does: say('keys.move'), keys: ['← →', 'Home', 'End'] },
+        { does: say('keys.zoom'), keys: ['+', '−'] },
+        { does: say('keys.select-period'), keys: ['Enter', 'Esc'] },
+      ],
     ],
-  ],
-  [
-    'In the library',
     [
-      { does: 'Move; open the archive', keys: ['↑ ↓ ← →', 'Enter'] },
-      {
-        does: 'Select; select all; select none',
-        keys: ['Space', keyInWords('CmdOrCtrl+A', platform), 'Esc'],
-      },
+      say('keys.library'),
+      [
+        { does: say('keys.move-open-archive'), keys: ['↑ ↓ ← →', 'Enter'] },
+        { does: say('keys.select'), keys: ['Space', keyInWords('CmdOrCtrl+A', platform), 'Esc'] },
+      ],
     ],
-  ],
-];
+  ];
+}
 
 /** Every key of the reader, by where it works, with a box to look for one. */
 export function KeyList() {
   const [text, setText] = useState('');
   const sought = text.trim().toLowerCase();
-  const shown = sections
+  const shown = keySections()
     .map(([title, lines]) => [title, lines.filter((line) => isSought(title, line, sought))] as const)
     .filter(([, lines]) => lines.length > 0);
   return (
@@ -55,14 +57,14 @@ export function KeyList() {
       <input
         type="search"
         className="dialog-filter"
-        aria-label="Find a key"
-        placeholder="Find by what it does or by its key"
+        aria-label={say('keys.find')}
+        placeholder={say('keys.find-hint')}
         value={text}
         onChange={({ target }) => setText(target.value)}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by keyboard. */}
-      <section className="dialog-body" aria-label="Keys" tabIndex={0}>
-        {shown.length === 0 && <p role="status">No key does «{text.trim()}».</p>}
+      <section className="dialog-body" aria-label={say('keys.keys')} tabIndex={0}>
+        {shown.length === 0 && <p role="status">{say('keys.nothing', { text: text.trim() })}</p>}
         {shown.map(([title, lines]) => (
           <section key={title}>
             <h3>{title}</h3>
@@ -85,10 +87,10 @@ export function KeyList() {
   );
 }
 
-function linesOf(menu: CommandWords['menu']): readonly KeyLine[] {
+function linesOf(menu: CommandReach['menu']): readonly KeyLine[] {
   return allCommands
     .filter((command) => commands[command].menu === menu)
-    .map((command) => ({ does: commands[command].label, keys: [keyInWords(keyOf(command, platform), platform)] }));
+    .map((command) => ({ does: say(`command.${command}`), keys: [keyInWords(keyOf(command, platform), platform)] }));
 }
 
 function isSought(title: string, { does, keys }: KeyLine, sought: string): boolean {

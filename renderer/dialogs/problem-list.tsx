@@ -1,8 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
 import type { ArchiveProblem, ArchiveSummary } from '../../shared/ipc/archive-contract.ts';
+import { say } from '../../shared/texts/say.ts';
 import { archive } from '../archive-client.ts';
-import { count } from '../words.ts';
 
 const problemsPerPage = 200;
 const estimatedHeight = 76;
@@ -15,8 +15,8 @@ export function ProblemList({ archives }: { readonly archives: readonly ArchiveS
       <input
         type="search"
         className="dialog-filter"
-        aria-label="Find among the problems"
-        placeholder="Contains…"
+        aria-label={say('problems.find')}
+        placeholder={say('problems.contains')}
         dir="auto"
         value={contains}
         onChange={(event) => setContains(event.target.value)}
@@ -96,7 +96,7 @@ function ProblemText({
       <p className="problem-place" dir="ltr">
         {title !== undefined && <span className="archive-label">{title}</span>}
         {problem.file}
-        {problem.line !== undefined && `, line ${problem.line}`}
+        {problem.line !== undefined && say('problems.line', { line: problem.line })}
       </p>
       <p dir="auto">{problem.what}</p>
       <p>{problem.done}</p>
@@ -105,7 +105,7 @@ function ProblemText({
 }
 
 function totalInWords(total: number, contains: string): string {
-  if (contains.trim() !== '') return total === 0 ? 'No problem contains this.' : count(total, 'place', 'places');
-  if (total === 0) return 'Every line of every page was understood.';
-  return `${count(total, 'place', 'places')} where the archive says something unexpected. Nothing in it was changed.`;
+  if (contains.trim() !== '') return total === 0 ? say('problems.no-match') : say('problems.places', { count: total });
+  if (total === 0) return say('problems.none');
+  return say('problems.total', { count: total });
 }

@@ -3,13 +3,14 @@ import type { ArchiveSummary, Coverage, EventPage } from '../../shared/ipc/archi
 import type { Question } from '../../shared/ipc/question.ts';
 import type { ArchiveManifest } from '../../shared/model/archive.ts';
 import type { EventDate } from '../../shared/model/date.ts';
+import { say } from '../../shared/texts/say.ts';
 import { ArchiveLabel } from '../archive/archive-label.tsx';
 import { useAnswer } from '../archive/use-answer.ts';
 import { type View, viewOfDate } from '../location.ts';
 import { Icon } from '../ui/icons.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { navigate } from '../use-view.ts';
-import { dateInFull, inFigures } from '../words.ts';
+import { dateInFull } from '../words.ts';
 import { citationOf } from './citation.ts';
 import { CopyButton } from './copy-button.tsx';
 import { MatchSteps } from './match-steps.tsx';
@@ -164,7 +165,7 @@ function Head({ id, view, question, coverage, children }: HeadProps) {
         <Icon name="close" />
       </button>
       <p className="event-place">
-        {place ? `${inFigures(place.index + 1)} of ${inFigures(place.total)}` : neighbours ? 'Not in the list' : ''}
+        {place ? say('count.of', { part: place.index + 1, whole: place.total }) : neighbours ? 'Not in the list' : ''}
       </p>
       {children}
       <button

@@ -1,5 +1,6 @@
 import type { Inspection } from '../../shared/ipc/files-contract.ts';
-import { count, inFigures, sizeInWords } from '../words.ts';
+import { say } from '../../shared/texts/say.ts';
+import { inFigures, sizeInWords } from '../words.ts';
 
 /** An input that holds no edition, as it was found. */
 export type InspectedFiles = Extract<Inspection, { readonly kind: 'files' }>;
@@ -18,7 +19,7 @@ const containers: Readonly<Record<InspectedFiles['container'], string>> = {
 export function inputInWords({ form, container, filesOfForm, bytes }: InspectedFiles): string {
   const size = sizeInWords(bytes);
   if (container === 'file') return `${form}, one file of ${size}`;
-  return `${form}: ${count(filesOfForm, 'file', 'files')} ${containers[container]}, ${size}`;
+  return `${form}: ${say('count.files', { count: filesOfForm })} ${containers[container]}, ${size}`;
 }
 
 /** What lies beside the files that hold events; nothing when there are no others. */

@@ -1,5 +1,6 @@
 import { allCommands, type Command, commands, keyOf } from '../../shared/ipc/commands.ts';
 import type { Library } from '../../shared/ipc/desktop-contract.ts';
+import { say } from '../../shared/texts/say.ts';
 import { keyInWords } from '../ui/key-words.ts';
 import { dayInFull, dayOfYearInWords, periodInWords } from '../words.ts';
 import { type TypedDate, typedDates } from './typed-date.ts';
@@ -25,9 +26,9 @@ export function paletteEntries(library: Library, isInArchive: boolean, platform:
   );
   return [
     ...possible.map((command): PaletteEntry => {
-      const { label, menu } = commands[command];
       const key = keyInWords(keyOf(command, platform), platform);
-      return { id: command, label, group: menu, key, does: { kind: 'command', command } };
+      const group = say(`menu.name.${commands[command].menu}`);
+      return { id: command, label: say(`command.${command}`), group, key, does: { kind: 'command', command } };
     }),
     ...library.archives
       .filter(({ isMissing }) => !isMissing)
@@ -35,7 +36,7 @@ export function paletteEntries(library: Library, isInArchive: boolean, platform:
         ({ id, title }): PaletteEntry => ({
           id: `archive ${id}`,
           label: title,
-          group: 'Open archive',
+          group: say('palette.open-archive'),
           does: { kind: 'open', archive: id },
         }),
       ),
@@ -53,11 +54,11 @@ export function dateEntries(text: string): readonly PaletteEntry[] {
 function dateInWords(date: TypedDate): readonly [group: string, label: string] {
   switch (date.kind) {
     case 'day':
-      return ['Go to', dayInFull(date.day)];
+      return [say('palette.go-to'), dayInFull(date.day)];
     case 'period':
-      return ['Show', periodInWords(date.period)];
+      return [say('palette.show'), periodInWords(date.period)];
     case 'recurring':
-      return ['In all years', dayOfYearInWords(date.month, date.day)];
+      return [say('palette.all-years'), dayOfYearInWords(date.month, date.day)];
   }
 }
 

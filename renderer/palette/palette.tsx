@@ -11,6 +11,7 @@ import {
   TextField,
 } from 'react-aria-components';
 import type { Library } from '../../shared/ipc/desktop-contract.ts';
+import { say } from '../../shared/texts/say.ts';
 import { showArchives } from '../archive/show-archive.ts';
 import { desktop } from '../desktop-client.ts';
 import { type View, viewOfDayInAllYears } from '../location.ts';
@@ -31,11 +32,6 @@ interface PaletteProps {
   readonly onClose: () => void;
 }
 
-const words: Readonly<Record<PaletteUse, { readonly title: string; readonly box: string; readonly hint: string }>> = {
-  palette: { title: 'Do anything', box: 'What to do', hint: 'What do you want to do?' },
-  date: { title: 'Go to a date', box: 'Date', hint: 'A date, such as 4 Sep 2015' },
-};
-
 /** A box over any screen in which everything that can be done is found by its name, and every date. */
 export function Palette({ for: use, onClose, ...rest }: PaletteProps) {
   return (
@@ -47,7 +43,7 @@ export function Palette({ for: use, onClose, ...rest }: PaletteProps) {
     >
       <Modal className="palette-frame">
         {use && (
-          <Dialog className="palette" aria-label={words[use].title}>
+          <Dialog className="palette" aria-label={say(`palette.${use}.title`)}>
             <PaletteBody {...rest} use={use} onClose={onClose} />
           </Dialog>
         )}
@@ -70,8 +66,8 @@ function PaletteBody({ use, library, place, onClose }: PaletteBodyProps) {
       ? [
           {
             id: 'search',
-            label: `«${sought}»`,
-            group: 'Search the archive for',
+            label: say('palette.quoted', { text: sought }),
+            group: say('palette.search'),
             does: { kind: 'search', text: sought },
           },
         ]
@@ -89,12 +85,12 @@ function PaletteBody({ use, library, place, onClose }: PaletteBodyProps) {
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
       {/* Not a SearchField: that keeps Escape to itself, to empty itself by it, and here it is to close the palette. */}
-      <TextField className="palette-field" aria-label={words[use].box} type="search" autoFocus>
+      <TextField className="palette-field" aria-label={say(`palette.${use}.box`)} type="search" autoFocus>
         <Input
           className="palette-input"
           role="combobox"
           aria-expanded
-          placeholder={words[use].hint}
+          placeholder={say(`palette.${use}.hint`)}
           spellCheck={false}
           dir="auto"
           onKeyDown={(event) => {
@@ -107,7 +103,7 @@ function PaletteBody({ use, library, place, onClose }: PaletteBodyProps) {
       </TextField>
       <ListBox
         className="palette-list"
-        aria-label="What can be done"
+        aria-label={say('palette.list')}
         items={entries}
         onAction={(id) => {
           const entry = entries.find((other) => other.id === id);
@@ -143,7 +139,6 @@ function viewOfTypedDate(view: View, date: TypedDate): View {
 }
 
 function emptyInWords(use: PaletteUse, sought: string): string {
-  if (use === 'palette') return `Nothing is called «${sought}».`;
-  const forms = '4 Sep 2015, 2015-09-04, September 2015, 2015, or 4 September for all years';
-  return sought === '' ? `In any usual form: ${forms}.` : `«${sought}» is no date. Write it like ${forms}.`;
+  if (use === 'palette') return say('palette.nothing', { text: sought });
+  return sought === '' ? say('palette.date-forms') : say('palette.no-date', { text: sought });
 }

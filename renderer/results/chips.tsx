@@ -1,26 +1,31 @@
 import type { ReactNode } from 'react';
 import type { FacetValue } from '../../shared/ipc/question.ts';
 import { type Facet, isJoinable, joinOf } from '../../shared/model/facet.ts';
+import { say } from '../../shared/texts/say.ts';
 import { chooseValue, emptyView, isNarrowed, turnJoin, type View } from '../location.ts';
 import { Icon } from '../ui/icons.tsx';
 import { navigate } from '../use-view.ts';
-import { facetNames, periodInWords, valueInWords } from '../words.ts';
+import { facetInWords, periodInWords, valueInWords } from '../words.ts';
 
 /** Everything that narrows the list, each to be taken away by itself, or all at once. */
 export function Chips({ view }: { readonly view: View }) {
   if (!isNarrowed(view)) return null;
   const { text, period, include, exclude } = view;
   return (
-    <ul className="chips" aria-label="What narrows the list">
-      {text !== '' && <Chip kind="Words" name={text} onRemove={() => navigate({ ...view, text: '' })} />}
+    <ul className="chips" aria-label={say('chips.label')}>
+      {text !== '' && <Chip kind={say('chips.words')} name={text} onRemove={() => navigate({ ...view, text: '' })} />}
       {period && (
-        <Chip kind="Period" name={periodInWords(period)} onRemove={() => navigate({ ...view, period: undefined })} />
+        <Chip
+          kind={say('chips.period')}
+          name={periodInWords(period)}
+          onRemove={() => navigate({ ...view, period: undefined })}
+        />
       )}
       {include.map((value, index) => (
         <Chip
           key={`is ${value.facet} ${value.value}`}
           joint={isSecond(include, index) && <Joint facet={value.facet} view={view} />}
-          kind={facetNames[value.facet].one}
+          kind={facetInWords(value.facet).one}
           name={valueInWords(value)}
           onRemove={() => navigate(chooseValue(view, value, 'neither'))}
         />
@@ -29,7 +34,7 @@ export function Chips({ view }: { readonly view: View }) {
         <Chip
           key={`not ${value.facet} ${value.value}`}
           isExcluded
-          kind={facetNames[value.facet].one}
+          kind={facetInWords(value.facet).one}
           name={valueInWords(value)}
           onRemove={() => navigate(chooseValue(view, value, 'neither'))}
         />
@@ -40,7 +45,7 @@ export function Chips({ view }: { readonly view: View }) {
           className="link-button chips-clear"
           onClick={() => navigate({ ...emptyView(view.archives), page: view.page })}
         >
-          Clear all
+          {say('chips.clear')}
         </button>
       </li>
     </ul>
@@ -54,9 +59,11 @@ function isSecond(include: readonly FacetValue[], index: number): boolean {
 
 /** The word between names of a facet; where both can be meant, it turns into the other. */
 function Joint({ facet, view }: { readonly facet: Facet; readonly view: View }) {
-  const [word, other] = joinOf(facet, view.joins) === 'any' ? ['or', 'all'] : ['and', 'any'];
+  const isAny = joinOf(facet, view.joins) === 'any';
+  const word = say(isAny ? 'chips.or' : 'chips.and');
   if (!isJoinable(facet)) return <span className="chip-joint">{word}</span>;
-  const does = `${word}: show events with ${other} of these ${facetNames[facet].many.toLowerCase()} instead`;
+  const names = facetInWords(facet).many.toLowerCase();
+  const does = say(isAny ? 'chips.to-all' : 'chips.to-any', { word, names });
   return (
     <button
       type="button"
@@ -79,18 +86,19 @@ interface ChipProps {
 }
 
 function Chip({ kind, name, joint, isExcluded = false, onRemove }: ChipProps) {
+  const said = isExcluded ? say('chips.not', { kind: kind.toLowerCase() }) : kind;
   return (
     <li className="chip-place">
       {joint}
       <span className="chip" data-excluded={isExcluded || undefined}>
-        <span className="chip-kind">{isExcluded ? `not ${kind.toLowerCase()}` : kind}</span>
+        <span className="chip-kind">{said}</span>
         <span className="chip-name" dir="auto">
           {name}
         </span>
         <button
           type="button"
           className="icon-button"
-          aria-label={`Remove ${isExcluded ? 'not ' : ''}${kind} ${name}`}
+          aria-label={say('chips.remove', { kind: said, name })}
           onClick={onRemove}
         >
           <Icon name="close" />

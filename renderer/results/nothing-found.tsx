@@ -1,4 +1,5 @@
 import type { Coverage } from '../../shared/ipc/archive-contract.ts';
+import { say, spoken } from '../../shared/texts/say.ts';
 import { emptyView, type View } from '../location.ts';
 import { navigate } from '../use-view.ts';
 import { periodInWords } from '../words.ts';
@@ -9,17 +10,20 @@ export function NothingFound({ view, coverage }: { readonly view: View; readonly
   const names = include.length + exclude.length;
   return (
     <div className="nothing-found">
-      <h2>Nothing found</h2>
+      <h2>{say('nothing.title')}</h2>
       <p>{reason(view, coverage)}</p>
       <ul>
         {period && text !== '' && (
-          <Way words={`Look at all times, not only ${periodInWords(period)}`} view={{ ...view, period: undefined }} />
+          <Way
+            words={say('nothing.all-times', { period: periodInWords(period) })}
+            view={{ ...view, period: undefined }}
+          />
         )}
-        {names > 0 && <Way words="Look without the chosen names" view={{ ...view, include: [], exclude: [] }} />}
+        {names > 0 && <Way words={say('nothing.without-names')} view={{ ...view, include: [], exclude: [] }} />}
         {text !== '' && (period || names > 0) && (
-          <Way words={`Look for «${text}» alone`} view={{ ...emptyView(view.archives), text }} />
+          <Way words={say('nothing.words-alone', { text })} view={{ ...emptyView(view.archives), text }} />
         )}
-        <Way words="Show all events" view={emptyView(view.archives)} />
+        <Way words={say('nothing.show-all')} view={emptyView(view.archives)} />
       </ul>
     </div>
   );
@@ -35,13 +39,17 @@ function Way({ words, view }: { readonly words: string; readonly view: View }) {
   );
 }
 
+function inList(parts: readonly string[]): string {
+  return new Intl.ListFormat(spoken().locale).format(parts);
+}
+
 function reason({ text, period, include, exclude }: View, coverage: Coverage): string {
-  if (text !== '' && !/[\p{L}\p{N}]/u.test(text)) return 'A search needs a letter or a figure.';
+  if (text !== '' && !/[\p{L}\p{N}]/u.test(text)) return say('nothing.needs-letter');
   const parts = [
-    text !== '' && (/\s/.test(text.trim()) ? `has all the words of «${text.trim()}»` : `has «${text.trim()}»`),
-    period && `lies in ${periodInWords(period)}`,
-    include.length + exclude.length > 0 && 'fits the chosen names',
-  ].filter(Boolean);
-  const found = parts.length === 0 ? '' : `No event ${parts.join(' and ')}.`;
-  return coverage.isComplete ? found : `${found} Older years are still being prepared.`;
+    text !== '' && say(/\s/.test(text.trim()) ? 'nothing.has-words' : 'nothing.has-word', { text: text.trim() }),
+    period && say('nothing.lies-in', { period: periodInWords(period) }),
+    include.length + exclude.length > 0 && say('nothing.fits-names'),
+  ].filter((part) => part !== false && part !== undefined);
+  const found = parts.length === 0 ? '' : say('nothing.no-event', { parts: inList(parts) });
+  return coverage.isComplete ? found : `${found} ${say('nothing.still-coming')}`;
 }

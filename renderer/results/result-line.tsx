@@ -1,12 +1,14 @@
 // biome-ignore-all lint/a11y/useSemanticElements: only the lines in view are drawn, which a <table> cannot do.
+
 import type { RefCallback } from 'react';
 import type { Row } from '../../shared/ipc/archive-contract.ts';
 import type { EventDate } from '../../shared/model/date.ts';
+import { say } from '../../shared/texts/say.ts';
 import { ArchiveLabel } from '../archive/archive-label.tsx';
 import { type View, viewOfDate } from '../location.ts';
 import { Marked } from '../ui/marked.tsx';
 import { navigate } from '../use-view.ts';
-import { count, dateInFull, dateInShort, headingsInLine } from '../words.ts';
+import { dateInFull, dateInShort, headingsInLine } from '../words.ts';
 import { Badges } from './badges.tsx';
 
 /** What the list needs on each of its lines. */
@@ -37,7 +39,7 @@ export function DateLine(props: {
         >
           {dateInFull(date)}
         </button>
-        <span className="day-line-count">{count(events, 'event', 'events')}</span>
+        <span className="day-line-count">{say('count.events', { count: events })}</span>
       </div>
     </div>
   );

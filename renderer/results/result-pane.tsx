@@ -1,8 +1,8 @@
 import type { ArchiveOverview } from '../../shared/ipc/archive-contract.ts';
 import type { Order } from '../../shared/ipc/question.ts';
+import { say } from '../../shared/texts/say.ts';
 import type { View } from '../location.ts';
 import { navigate } from '../use-view.ts';
-import { count, inFigures } from '../words.ts';
 import { Chips } from './chips.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { ResultList } from './result-list.tsx';
@@ -20,7 +20,7 @@ interface ResultPaneProps {
 export function ResultPane({ view, overview, state }: ResultPaneProps) {
   const { result, failure, isWaiting } = state;
   return (
-    <section className="result-pane" aria-label="Events" aria-busy={isWaiting}>
+    <section className="result-pane" aria-label={say('results.label')} aria-busy={isWaiting}>
       <div className="result-head">
         <p role="status" className="result-total">
           {result ? totalInWords(result, overview) : ''}
@@ -46,17 +46,11 @@ export function ResultPane({ view, overview, state }: ResultPaneProps) {
 function totalInWords({ survey }: Result, { events }: ArchiveOverview): string {
   const isAll = survey.total === events;
   const whole = isAll
-    ? count(events, 'event', 'events')
-    : `${inFigures(survey.total)} of ${count(events, 'event', 'events')}`;
+    ? say('count.events', { count: events })
+    : say('count.events-of', { part: survey.total, whole: events });
   if (survey.coverage.isComplete) return whole;
-  return `${whole}, older years are still being prepared`;
+  return say('results.still-coming', { total: whole });
 }
-
-const orderNames: Readonly<Record<Order, string>> = {
-  relevance: 'Best match first',
-  newest: 'Newest first',
-  oldest: 'Oldest first',
-};
 
 function OrderChoice({ view }: { readonly view: View }) {
   const isSearch = view.text.trim() !== '';
@@ -66,7 +60,7 @@ function OrderChoice({ view }: { readonly view: View }) {
   return (
     <select
       className="order-choice"
-      aria-label="Order of events"
+      aria-label={say('results.order')}
       value={chosen}
       onChange={({ target }) => {
         const order = target.value as Order;
@@ -75,7 +69,7 @@ function OrderChoice({ view }: { readonly view: View }) {
     >
       {orders.map((order) => (
         <option key={order} value={order}>
-          {orderNames[order]}
+          {say(`results.order.${order}`)}
         </option>
       ))}
     </select>

@@ -1,5 +1,6 @@
 import type { Question } from '../../shared/ipc/question.ts';
 import type { SearchNotes as Notes } from '../../shared/ipc/search-answers.ts';
+import { say, sayAround } from '../../shared/texts/say.ts';
 import type { View } from '../location.ts';
 import { navigate } from '../use-view.ts';
 import { useRelatedWords } from './use-related-words.ts';
@@ -15,22 +16,19 @@ export function SearchNotes({ view, question, notes: { explained, problems, rela
   const related = useRelatedWords(question);
   const isEmpty = !explained && problems.length === 0 && !relaxed && better === undefined && related.length === 0;
   if (isEmpty) return null;
+  const [meanBefore, meanAfter] = sayAround('search.did-you-mean', 'better');
   return (
     <div className="search-notes">
       {better !== undefined && (
         <p role="status">
-          Did you mean{' '}
+          {meanBefore}
           <button type="button" className="link-button" onClick={() => navigate({ ...view, text: better })}>
             {better.trim()}
           </button>
-          ?
+          {meanAfter}
         </p>
       )}
-      {relaxed && (
-        <p role="status">
-          No event has all {relaxed.of} parts of this; those below have {relaxed.met} of them.
-        </p>
-      )}
+      {relaxed && <p role="status">{say('search.relaxed', { of: relaxed.of, met: relaxed.met })}</p>}
       {problems.map(({ start, end, message }) => (
         <p key={`${start} ${end} ${message}`} className="search-problem">
           {end > start && (
@@ -46,7 +44,7 @@ export function SearchNotes({ view, question, notes: { explained, problems, rela
       {explained !== undefined && <p className="search-explained">{explained}</p>}
       {related.length > 0 && (
         <p className="related-words">
-          <span className="related-title">Often with it:</span>
+          <span className="related-title">{say('search.often-with')}</span>
           {related.map((word) => (
             <button
               key={word}

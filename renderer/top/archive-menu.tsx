@@ -1,12 +1,12 @@
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { Library, LibraryEntry } from '../../shared/ipc/desktop-contract.ts';
+import { say } from '../../shared/texts/say.ts';
 import { chooseInput, showArchives, showLibrary } from '../archive/show-archive.ts';
 import { titleOf } from '../archive/titles.ts';
 import type { ArchiveState } from '../archive/use-archive.ts';
 import type { OpenDialog } from '../dialogs/dialogs.tsx';
 import type { View } from '../location.ts';
 import { Icon } from '../ui/icons.tsx';
-import { count } from '../words.ts';
 
 // The library has them all.
 const archivesShown = 8;
@@ -33,31 +33,34 @@ export function ArchiveMenu({ library, view, state, openDialog }: ArchiveMenuPro
         <Icon name="menu" />
       </Button>
       <Popover placement="bottom start">
-        <Menu className="menu" aria-label="Archive">
+        <Menu className="menu" aria-label={say('top.archive')}>
           {isOpen ? (
             <MenuItem className="menu-item" onAction={() => openDialog('about')}>
-              {isSeveral ? 'About these archives' : 'About this archive'}
+              {say(isSeveral ? 'about.title.many' : 'about.title.one')}
             </MenuItem>
           ) : null}
           {isOpen ? (
             <MenuItem className="menu-item" onAction={() => openDialog('problems')}>
               {problems === 0
-                ? `No problems found in ${isSeveral ? 'them' : 'it'}`
-                : `${count(problems, 'problem', 'problems')} found in ${isSeveral ? 'them' : 'it'}`}
+                ? say('top.no-problems', { archives: view.archives.length })
+                : say('top.problems', {
+                    problems: say('count.problems', { count: problems }),
+                    archives: view.archives.length,
+                  })}
             </MenuItem>
           ) : null}
           <MenuItem className="menu-item" onAction={showLibrary}>
-            Library
+            {say('top.library')}
           </MenuItem>
           <MenuItem className="menu-item" onAction={() => void chooseInput('files')}>
-            Open…
+            {say('top.open')}
           </MenuItem>
           <MenuItem className="menu-item" onAction={() => void chooseInput('folder')}>
-            Open a folder…
+            {say('top.open-folder')}
           </MenuItem>
           <Separator className="menu-separator" />
           <MenuSection>
-            <Header className="menu-section-title">Your archives</Header>
+            <Header className="menu-section-title">{say('top.your-archives')}</Header>
             {library.archives.slice(0, archivesShown).map(({ id, title: name, location }) => (
               <MenuItem key={id} className="menu-item" textValue={name} onAction={() => showArchives([id])}>
                 <span dir="auto">{name}</span>

@@ -1,3 +1,4 @@
+import { say } from '../../shared/texts/say.ts';
 import { Icon } from '../ui/icons.tsx';
 
 /** Back and forward through the places of the reader. */
@@ -8,8 +9,8 @@ export function BackForward() {
       <button
         type="button"
         className="icon-button"
-        aria-label="Back"
-        title={isMac ? 'Back (⌘[)' : 'Back (Alt ←)'}
+        aria-label={say('command.back')}
+        title={say('top.back', { key: isMac ? '⌘[' : 'Alt ←' })}
         onClick={() => history.back()}
       >
         <Icon name="back" />
@@ -17,8 +18,8 @@ export function BackForward() {
       <button
         type="button"
         className="icon-button"
-        aria-label="Forward"
-        title={isMac ? 'Forward (⌘])' : 'Forward (Alt →)'}
+        aria-label={say('command.forward')}
+        title={say('top.forward', { key: isMac ? '⌘]' : 'Alt →' })}
         onClick={() => history.forward()}
       >
         <Icon name="forward" />

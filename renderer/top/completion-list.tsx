@@ -1,4 +1,5 @@
 import type { Completion } from '../../shared/ipc/search-answers.ts';
+import { say } from '../../shared/texts/say.ts';
 import { inFigures } from '../words.ts';
 
 interface CompletionListProps {
@@ -11,19 +12,10 @@ interface CompletionListProps {
 /** The id of a completion's element, by which the input names the one that is chosen by keys. */
 export const optionId = (list: string, index: number): string => `${list}-${index}`;
 
-const kinds: Readonly<Record<Completion['kind'], string>> = {
-  field: 'look only in',
-  topic: 'topic',
-  heading: 'heading',
-  category: 'category',
-  source: 'source',
-  word: 'word',
-};
-
 /** What may be meant, below the place where it is typed. */
 export function CompletionList({ id, completions, active, onChoose }: CompletionListProps) {
   return (
-    <div id={id} role="listbox" aria-label="What you may be typing" className="completions">
+    <div id={id} role="listbox" aria-label={say('search.completions')} className="completions">
       {completions.map((completion, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the input, which keeps the focus.
         <div
@@ -40,10 +32,10 @@ export function CompletionList({ id, completions, active, onChoose }: Completion
           <span className="completion-name" dir="auto">
             {completion.shown}
           </span>
-          <span className="completion-kind">{kinds[completion.kind]}</span>
+          <span className="completion-kind">{say(`search.kind.${completion.kind}`)}</span>
           <span className="completion-count">
             {completion.events === undefined ? '' : inFigures(completion.events)}
-            {completion.events !== undefined && <span className="visually-hidden"> events</span>}
+            {completion.events !== undefined && <span className="visually-hidden"> {say('search.events')}</span>}
           </span>
         </div>
       ))}

@@ -1,5 +1,5 @@
 import type { ArchiveOverview, Coverage } from '../../shared/ipc/archive-contract.ts';
-import { inFigures } from '../words.ts';
+import { say } from '../../shared/texts/say.ts';
 
 /** What is here and what the search covers while older years are still coming; nothing to say when all is done. */
 export function CoverageLine({
@@ -20,9 +20,9 @@ export function CoverageLine({
 export function coverageInWords({ last }: Pick<ArchiveOverview, 'last'>, coverage: Coverage): string {
   const { events, loaded, loadedSinceYear, indexed, sinceYear, isLoading } = coverage;
   if (isLoading && loadedSinceYear !== undefined)
-    return `${yearsInWords(loadedSinceYear, last)} so far: ${inFigures(loaded)} of ${inFigures(events)} events`;
-  if (sinceYear === undefined) return 'Search is being prepared';
-  return `Search covers ${yearsInWords(sinceYear, last)} so far: ${inFigures(indexed)} of ${inFigures(loaded)} events`;
+    return say('top.years-so-far', { years: yearsInWords(loadedSinceYear, last), part: loaded, whole: events });
+  if (sinceYear === undefined) return say('top.search-not-yet');
+  return say('top.search-so-far', { years: yearsInWords(sinceYear, last), part: indexed, whole: loaded });
 }
 
 function yearsInWords(since: number, last: string | undefined): string {

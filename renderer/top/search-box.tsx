@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import type { Completion } from '../../shared/ipc/search-answers.ts';
+import { say } from '../../shared/texts/say.ts';
 import type { View } from '../location.ts';
 import { Icon } from '../ui/icons.tsx';
 import { navigate } from '../use-view.ts';
@@ -64,8 +65,8 @@ export function SearchBox({ view, inputRef }: SearchBoxProps) {
         aria-controls={isOpen ? listId : undefined}
         aria-activedescendant={active === none ? undefined : optionId(listId, active)}
         value={view.text}
-        aria-label="Search the archive"
-        placeholder="Search every word   ( / )"
+        aria-label={say('search.label')}
+        placeholder={say('search.hint')}
         autoComplete="off"
         spellCheck={false}
         dir="auto"
@@ -80,7 +81,7 @@ export function SearchBox({ view, inputRef }: SearchBoxProps) {
         <button
           type="button"
           className="icon-button"
-          aria-label="Clear the search"
+          aria-label={say('search.clear')}
           onClick={() => {
             search('');
             inputRef.current?.focus();

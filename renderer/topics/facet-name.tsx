@@ -1,5 +1,6 @@
 import type { FacetCount } from '../../shared/ipc/archive-contract.ts';
 import type { Facet } from '../../shared/model/facet.ts';
+import { say } from '../../shared/texts/say.ts';
 import { chooseValue, hasValue, type View } from '../location.ts';
 import { Icon } from '../ui/icons.tsx';
 import { navigate } from '../use-view.ts';
@@ -22,7 +23,7 @@ export function FacetName({ facet, value, count, view }: FacetNameProps) {
         type="button"
         className="facet-include"
         aria-pressed={isIncluded}
-        aria-label={`${words}, ${inFigures(count)}`}
+        aria-label={say('names.count', { name: words, count })}
         title={words}
         onClick={() => navigate(chooseValue(view, chosen, isIncluded ? 'neither' : 'include'))}
       >
@@ -35,8 +36,8 @@ export function FacetName({ facet, value, count, view }: FacetNameProps) {
         type="button"
         className="icon-button facet-exclude"
         aria-pressed={isExcluded}
-        aria-label={`Not ${words}`}
-        title={isExcluded ? `Show ${words} again` : `Leave out ${words}`}
+        aria-label={say('names.not', { name: words })}
+        title={say(isExcluded ? 'names.show-again' : 'names.leave-out', { name: words })}
         onClick={() => navigate(chooseValue(view, chosen, isExcluded ? 'neither' : 'exclude'))}
       >
         <Icon name="exclude" />

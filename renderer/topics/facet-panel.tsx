@@ -2,8 +2,9 @@ import { useState } from 'react';
 import type { Survey } from '../../shared/ipc/archive-contract.ts';
 import type { Question } from '../../shared/ipc/question.ts';
 import { type Facet, facets } from '../../shared/model/facet.ts';
+import { say } from '../../shared/texts/say.ts';
 import type { View } from '../location.ts';
-import { facetNames } from '../words.ts';
+import { facetInWords } from '../words.ts';
 import { FacetSection } from './facet-section.tsx';
 import { NameFinder } from './name-finder.tsx';
 import './facet-panel.css';
@@ -19,7 +20,7 @@ export function FacetPanel({ view, question, survey }: FacetPanelProps) {
   const [looking, setLooking] = useState<Facet>();
   const shown = facets.filter((facet) => survey && isWorthShowing(survey, facet));
   return (
-    <nav className="facet-panel" aria-label="Topics">
+    <nav className="facet-panel" aria-label={say('names.label')}>
       {looking ? (
         <NameFinder
           facet={looking}
@@ -36,11 +37,11 @@ export function FacetPanel({ view, question, survey }: FacetPanelProps) {
             names={survey?.facets[facet] ?? { total: 0, names: [] }}
             view={view}
             onFind={() => setLooking(facet)}
-            title={facetNames[facet].many}
+            title={facetInWords(facet).many}
           />
         ))
       )}
-      {survey && shown.length === 0 && <p className="facet-nothing">No names where nothing is found.</p>}
+      {survey && shown.length === 0 && <p className="facet-nothing">{say('names.nothing')}</p>}
     </nav>
   );
 }

@@ -1,8 +1,8 @@
 import type { FacetNames } from '../../shared/ipc/archive-contract.ts';
 import type { Facet } from '../../shared/model/facet.ts';
+import { say } from '../../shared/texts/say.ts';
 import type { View } from '../location.ts';
 import { Icon } from '../ui/icons.tsx';
-import { inFigures } from '../words.ts';
 import { FacetName } from './facet-name.tsx';
 
 interface FacetSectionProps {
@@ -25,8 +25,8 @@ export function FacetSection({ facet, title, names, view, onFind }: FacetSection
           <button
             type="button"
             className="icon-button"
-            aria-label={`Find among all ${title.toLowerCase()}`}
-            title={`Find among all ${title.toLowerCase()}`}
+            aria-label={say('names.find', { names: title.toLowerCase() })}
+            title={say('names.find', { names: title.toLowerCase() })}
             onClick={onFind}
           >
             <Icon name="search" />
@@ -42,7 +42,7 @@ export function FacetSection({ facet, title, names, view, onFind }: FacetSection
       </ul>
       {!isWhole && (
         <button type="button" className="link-button facet-more" onClick={onFind}>
-          All {inFigures(names.total)} {title.toLowerCase()}
+          {say('names.all', { total: names.total, names: title.toLowerCase() })}
         </button>
       )}
     </section>

@@ -3,10 +3,11 @@ import { useEffect, useRef, useState } from 'react';
 import type { Survey } from '../../shared/ipc/archive-contract.ts';
 import type { Question } from '../../shared/ipc/question.ts';
 import type { Facet } from '../../shared/model/facet.ts';
+import { say } from '../../shared/texts/say.ts';
 import { useAnswer } from '../archive/use-answer.ts';
 import type { View } from '../location.ts';
 import { Icon } from '../ui/icons.tsx';
-import { count, facetNames, inFigures } from '../words.ts';
+import { facetInWords } from '../words.ts';
 import { FacetName } from './facet-name.tsx';
 
 interface NameFinderProps {
@@ -36,12 +37,12 @@ export function NameFinder({ facet, view, question, survey, onClose }: NameFinde
     estimateSize: () => nameHeight,
     overscan: 10,
   });
-  const title = facetNames[facet].many;
+  const title = facetInWords(facet).many;
   return (
-    <section className="name-finder" aria-label={`All ${title.toLowerCase()}`}>
+    <section className="name-finder" aria-label={say('names.all-of', { names: title.toLowerCase() })}>
       <div className="facet-head">
-        <h2>All {title.toLowerCase()}</h2>
-        <button type="button" className="icon-button" aria-label="Back to all lists" onClick={onClose}>
+        <h2>{say('names.all-of', { names: title.toLowerCase() })}</h2>
+        <button type="button" className="icon-button" aria-label={say('names.back')} onClick={onClose}>
           <Icon name="close" />
         </button>
       </div>
@@ -49,8 +50,8 @@ export function NameFinder({ facet, view, question, survey, onClose }: NameFinde
         ref={box}
         type="search"
         className="name-finder-box"
-        aria-label={`Find among ${title.toLowerCase()}`}
-        placeholder="Contains…"
+        aria-label={say('names.find-among', { names: title.toLowerCase() })}
+        placeholder={say('names.contains')}
         dir="auto"
         value={contains}
         onChange={(event) => setContains(event.target.value)}
@@ -79,7 +80,6 @@ export function NameFinder({ facet, view, question, survey, onClose }: NameFinde
 }
 
 function totalInWords(total: number, shown: number): string {
-  if (total === 0) return 'No name contains this.';
-  const names = count(total, 'name', 'names');
-  return shown < total ? `${names}; the first ${inFigures(shown)} are here` : names;
+  if (total === 0) return say('names.none');
+  return shown < total ? say('names.total-shown', { total, shown }) : say('names.total', { total });
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { say } from '../../shared/texts/say.ts';
 import { Icon } from './icons.tsx';
 import './dialog-frame.css';
 
@@ -23,7 +24,7 @@ export function DialogFrame({ title, isOpen, onClose, children }: DialogFramePro
         <Dialog className="dialog">
           <div className="dialog-head">
             <Heading slot="title">{title}</Heading>
-            <button type="button" className="icon-button" aria-label="Close" onClick={onClose}>
+            <button type="button" className="icon-button" aria-label={say('dialog.close')} onClick={onClose}>
               <Icon name="close" />
             </button>
           </div>

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { columnMappingSchema } from '../model/column-mapping.ts';
+import { languages } from '../texts/language.ts';
 import { allCommands, readerCommands } from './commands.ts';
 import { archiveFactsSchema } from './files-contract.ts';
+import { preferencesSchema } from './preferences.ts';
 import { list, object, unfrozen } from './shapes.ts';
 
 const id = z.string().check(z.maxLength(200));
@@ -43,6 +45,9 @@ export const desktopRequests = {
   copyText: z.object({ text: z.string().check(z.maxLength(100_000)) }),
   /** Does what the item of the menu does. */
   runCommand: z.object({ command: z.enum(allCommands) }),
+  /** What the reader has chosen for all of Daybook, and what the interface speaks by it. */
+  preferences: z.object({}),
+  setPreferences: z.object({ preferences: preferencesSchema }),
   /** Remembers the view's address, to start there next time. */
   rememberPlace: z.object({ place: z.string().check(z.maxLength(20_000)) }),
 } as const;
@@ -98,6 +103,14 @@ const targetSchema = object({ id: z.string(), location: z.string() });
 /** A place for a new file. */
 export type Target = z.infer<typeof targetSchema>;
 
+const spokenPreferencesSchema = object({
+  ...preferencesSchema.shape,
+  speech: object({ language: z.enum(languages), locale: z.string() }),
+});
+
+/** What the reader has chosen for all of Daybook, and what the interface speaks by it. */
+export type SpokenPreferences = z.infer<typeof spokenPreferencesSchema>;
+
 const linkOutcomeSchema = z.enum(['opened', 'copied', 'cancelled', 'refused']);
 export type LinkOutcome = z.infer<typeof linkOutcomeSchema>;
 
@@ -126,6 +139,8 @@ export const desktopAnswers = {
   openLink: linkOutcomeSchema,
   copyText: nothing,
   runCommand: nothing,
+  preferences: spokenPreferencesSchema,
+  setPreferences: nothing,
   rememberPlace: nothing,
 } as const satisfies Readonly<Record<DesktopMethod, z.ZodMiniType>>;
 
@@ -146,6 +161,8 @@ export const desktopMessageSchema = unfrozen(
     z.object({ kind: z.literal('show-archives'), archives: list(z.string()) }),
     /** Look at this: chosen from the menu, or opened by a double click. */
     z.object({ kind: z.literal('inspect'), input: chosenInputSchema }),
+    /** The reader chose another language, theme or the like. */
+    z.object({ kind: z.literal('preferences-changed') }),
     /** Archives came or went. */
     z.object({ kind: z.literal('library-changed') }),
     /** The archive process ended and is being started again; a new port follows. */

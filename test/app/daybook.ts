@@ -25,6 +25,8 @@ export interface LaunchOptions {
   readonly archive?: string;
   /** A profile that an earlier start of the same test used. */
   readonly profile?: string;
+  /** What the person's system wants to be spoken to in, as environments name it; British English where nothing is said. */
+  readonly language?: string;
   /** Paths that are named alone on the command line, as a double click does. */
   readonly paths?: readonly string[];
 }
@@ -58,11 +60,15 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-async function start({ archive, profile, paths = [] }: LaunchOptions, temporaryFolder: string): Promise<Daybook> {
+async function start(
+  { archive, profile, language = 'en_GB', paths = [] }: LaunchOptions,
+  temporaryFolder: string,
+): Promise<Daybook> {
   const userData = profile ?? path.join(temporaryFolder, 'profile');
   const app = await _electron.launch({
     ...(executable !== undefined && { executablePath: executable }),
     chromiumSandbox: !isRoot,
+    env: { ...process.env, LANGUAGE: language } as Record<string, string>,
     args: [
       `--user-data-dir=${userData}`,
       ...(executable === undefined ? [project] : []),

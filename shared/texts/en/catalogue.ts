@@ -1,0 +1,9 @@
+import { commands } from './commands.ts';
+import { desktop } from './desktop.ts';
+import { dialogs } from './dialogs.ts';
+import { reader } from './reader.ts';
+import { settings } from './settings.ts';
+import { words } from './words.ts';
+
+/** Every text of the interface, in English. */
+export const english = { ...commands, ...desktop, ...dialogs, ...reader, ...settings, ...words } as const;

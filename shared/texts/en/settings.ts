@@ -1,0 +1,15 @@
+/** The settings. */
+export const settings = {
+  'settings.title': 'Settings',
+  'settings.find': 'Find a setting',
+  'settings.nothing': 'No setting is about «{text}».',
+  'settings.system': 'As the system',
+  'settings.language.title': 'Language',
+  'settings.language.words': 'Of menus, buttons and messages. An archive’s own texts stay as they are.',
+  'settings.theme.title': 'Appearance',
+  'settings.theme.words': 'Light or dark.',
+  'settings.light': 'Light',
+  'settings.dark': 'Dark',
+  'settings.reading.title': 'Text of events',
+  'settings.reading.words': 'How the headline and the text of an open event are set.',
+} as const;

@@ -1,0 +1,26 @@
+import type { desktop as english } from '../en/desktop.ts';
+
+export const desktop = {
+  'start.failed': 'Daybook 无法启动',
+  'choose.archive': '打开档案',
+  'choose.archive-message': '请选择 .daybook 文件，或用来制作档案的文件',
+  'choose.open': '打开',
+  'choose.all-files': '所有文件',
+  'choose.editions': 'Daybook 档案',
+  'choose.packed': '打包的页面',
+  'choose.tables': '表格与订阅源',
+  'choose.folder': '打开文件夹',
+  'choose.open-folder': '打开文件夹',
+  'choose.watched-folder': '自动发现其中档案的文件夹',
+  'choose.watch': '使用此文件夹',
+  'choose.kind.edition': 'Daybook 档案',
+  'choose.kind.csv': '表格 (CSV)',
+  'choose.save.edition': '保存档案',
+  'choose.save.csv': '保存为 CSV',
+  'link.title': '在浏览器中打开？',
+  'link.question': '要在浏览器中打开此地址吗？',
+  'link.detail': 'Daybook 自身从不联网。但您的浏览器会联网，{host} 将得知您的访问。',
+  'link.copy': '复制地址',
+  'link.open': '在浏览器中打开',
+  'link.cancel': '取消',
+} as const satisfies Readonly<Record<keyof typeof english, string>>;

@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { catalogues, type TextId } from '../../../shared/texts/texts.ts';
+import { placesOf } from './message-places.ts';
+
+const project = path.resolve(import.meta.dirname, '../../..');
+const files = ['renderer', 'electron'].flatMap((room) =>
+  readdirSync(path.join(project, room), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .map((file) => path.posix.join(room, file.replaceAll(path.sep, '/'))),
+);
+
+interface Use {
+  readonly file: string;
+  /** The texts that it may mean: one, or all that fit a template. */
+  readonly ids: readonly string[];
+  /** Undefined where the values are not written out where the text is said. */
+  readonly places: ReadonlySet<string> | undefined;
+}
+
+const ids = Object.keys(catalogues.en) as TextId[];
+const uses = files.flatMap(usesIn);
+
+describe('what is said on the screen', () => {
+  it('fills every place of its text, and no other', () => {
+    for (const { file, ids: meant, places } of uses) {
+      if (!places) continue;
+      for (const id of meant) expect(places, `${id} in ${file}`).toEqual(placesOf(catalogues.en[id as TextId]));
+    }
+  });
+
+  it('is every text that there is', () => {
+    const said = new Set(uses.flatMap(({ ids: meant }) => meant));
+    expect(ids.filter((id) => !said.has(id) && !isNamed(id))).toEqual([]);
+  });
+});
+
+/** Whether some file names a text without saying it at once, as a table of texts does. */
+function isNamed(id: string): boolean {
+  return files.some((file) => readFileSync(path.join(project, file), 'utf8').includes(`'${id}'`));
+}
+
+function usesIn(file: string): readonly Use[] {
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(path.join(project, file), 'utf8'),
+    ts.ScriptTarget.ESNext,
+    true,
+  );
+  const found: Use[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && ['say', 'sayAround'].includes(node.expression.getText()))
+      found.push(readUse(file, node));
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+function readUse(file: string, { expression, arguments: [id, ...rest] }: ts.CallExpression): Use {
+  const [around] = expression.getText() === 'sayAround' ? rest.splice(0, 1) : [];
+  const places = placesIn(rest[0]);
+  if (around && places) places.add(around.getText().slice(1, -1));
+  return { file, ids: id ? idsOf(id) : [], places };
+}
+
+function placesIn(values: ts.Node | undefined): Set<string> | undefined {
+  if (!values) return new Set();
+  if (!ts.isObjectLiteralExpression(values) || values.properties.some((property) => !property.name)) return undefined;
+  return new Set(values.properties.map((property) => property.name?.getText() ?? ''));
+}
+
+function idsOf(id: ts.Node): readonly string[] {
+  if (ts.isStringLiteralLike(id)) return [id.text];
+  if (ts.isConditionalExpression(id)) return [...idsOf(id.whenTrue), ...idsOf(id.whenFalse)];
+  if (!ts.isTemplateExpression(id)) return [];
+  const parts = [id.head.text, ...id.templateSpans.map(({ literal }) => literal.text)];
+  return ids.filter((known) => fits(known, parts));
+}
+
+/** Whether a text has these parts in their order, with one or more signs between each two and none outside. */
+function fits(text: string, [first = '', ...rest]: readonly string[]): boolean {
+  if (!text.startsWith(first)) return false;
+  let from = first.length;
+  for (const part of rest) {
+    const at = part === '' ? from + 1 : text.indexOf(part, from + 1);
+    if (at < 0 || at > text.length) return false;
+    from = at + part.length;
+  }
+  return from === text.length || rest.at(-1) === '';
+}
