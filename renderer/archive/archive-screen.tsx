@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Library } from '../../shared/ipc/desktop-contract.ts';
 import { Dialogs, type OpenDialog } from '../dialogs/dialogs.tsx';
+import { HintBar } from '../hints/hint-bar.tsx';
 import { questionOf, type View } from '../location.ts';
 import { useResult } from '../results/use-result.ts';
 import { TopBar } from '../top/top-bar.tsx';
@@ -43,6 +44,7 @@ export function ArchiveScreen({ library, view }: { readonly library: Library; re
           timeline={timeline}
         />
       )}
+      {isOpen && <HintBar />}
       {isOpen && <Dialogs open={dialog} overview={state.overview} onClose={closeDialog} />}
     </div>
   );

@@ -2,13 +2,14 @@ import { type ReactNode, useState } from 'react';
 import type { Preferences } from '../../shared/ipc/preferences.ts';
 import { type Language, languages } from '../../shared/texts/language.ts';
 import { say } from '../../shared/texts/say.ts';
+import { showHintsAgain, useHints } from '../hints/hints.ts';
 import { StyleChoices } from '../reading/style-choices.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { choosePreferences, usePreferences } from './preferences.ts';
 import './settings-panel.css';
 
 interface Setting {
-  readonly name: 'language' | 'theme' | 'reading';
+  readonly name: 'language' | 'theme' | 'reading' | 'hints';
   /** By what else it is found than its title and its words: what can be chosen. */
   readonly options: readonly string[];
   readonly control: () => ReactNode;
@@ -60,6 +61,7 @@ function settings(): readonly Setting[] {
       options: [say('reading.size'), say('reading.width'), say('reading.face')],
       control: StyleChoices,
     },
+    { name: 'hints', options: [say('settings.hints.again')], control: HintsChoice },
   ];
 }
 
@@ -88,6 +90,20 @@ function ThemeChoice() {
       chosen={theme}
       onChange={(chosen) => choosePreferences({ theme: chosen })}
     />
+  );
+}
+
+function HintsChoice() {
+  const { place } = useHints();
+  return (
+    <>
+      <button type="button" className="button" onClick={showHintsAgain}>
+        {say('settings.hints.again')}
+      </button>
+      <p className="setting-words" role="status">
+        {place === 0 && say('settings.hints.shown')}
+      </p>
+    </>
   );
 }
 

@@ -84,6 +84,16 @@ export const reader = {
   'opening.events-missing': 'Events are missing.',
   'opening.events-before-missing': 'Events before {year} are missing.',
   'opening.restarting': 'The archive is being opened again. Nothing of yours is lost.',
+  'hints.label': 'Hints',
+  'hints.place': 'Hint {place, number} of {of, number}',
+  'hints.next': 'Next',
+  'hints.last': 'Begin',
+  'hints.end': 'No more hints',
+  'hints.about.timeline':
+    'Drag over the timeline to see one period alone; click a bar to look closer. The arrow keys do it, too.',
+  'hints.about.names':
+    'Click a name on the left to see its events alone, or the sign beside it to leave them out. All that narrows the list stands above it and goes by a click.',
+  'hints.about.palette': '{key} finds everything that can be done, and takes you to any date that you type.',
   'split.timeline': 'Height of the timeline',
   'split.topics': 'Width of the topics',
   'split.list': 'Width of the list',

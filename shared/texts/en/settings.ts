@@ -12,4 +12,8 @@ export const settings = {
   'settings.dark': 'Dark',
   'settings.reading.title': 'Text of events',
   'settings.reading.words': 'How the headline and the text of an open event are set.',
+  'settings.hints.title': 'Hints',
+  'settings.hints.words': 'What a new reader is told once at the foot of an archive.',
+  'settings.hints.again': 'Show them again',
+  'settings.hints.shown': 'They stand at the foot of the archive now.',
 } as const;

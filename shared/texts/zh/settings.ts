@@ -13,4 +13,8 @@ export const settings = {
   'settings.dark': '深色',
   'settings.reading.title': '事件正文',
   'settings.reading.words': '打开的事件其标题与正文如何排版。',
+  'settings.hints.title': '提示',
+  'settings.hints.words': '在档案底部向新读者显示一次的提示。',
+  'settings.hints.again': '重新显示',
+  'settings.hints.shown': '提示现已显示在档案底部。',
 } as const satisfies Readonly<Record<keyof typeof english, string>>;

@@ -27,7 +27,12 @@ describe('what is said on the screen', () => {
   it('fills every place of its text, and no other', () => {
     for (const { file, ids: meant, places } of uses) {
       if (!places) continue;
-      for (const id of meant) expect(places, `${id} in ${file}`).toEqual(placesOf(catalogues.en[id as TextId]));
+      for (const id of meant) {
+        const own = [...placesOf(catalogues.en[id as TextId])];
+        // What is given to any of several texts need not stand in each of them.
+        const given = meant.length > 1 ? own.filter((place) => places.has(place)) : [...places];
+        expect(given.toSorted(), `${id} in ${file}`).toEqual(own.toSorted());
+      }
     }
   });
 
