@@ -85,7 +85,7 @@ export function dateInFull(date: EventDate): string {
     case 'day':
       return dayInFull(date);
     case 'month':
-      return say('date.month-only', { month: notation().month.format(dateOf(spanOfDate(date).from)) });
+      return say('date.month-only', { month: monthInWords(date) });
     case 'year':
       return say('date.year-only', { year: date });
   }
@@ -97,10 +97,15 @@ export function dateInShort(date: EventDate): string {
     case 'day':
       return dayInShort(date);
     case 'month':
-      return notation().month.format(dateOf(spanOfDate(date).from));
+      return monthInWords(date);
     case 'year':
       return date;
   }
+}
+
+/** A month: «September 2015». */
+export function monthInWords(month: EventDate): string {
+  return notation().month.format(dateOf(spanOfDate(month).from));
 }
 
 /** Running stories in a line, from the general to the particular. */

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Coverage, Histogram, Row } from '../../shared/ipc/archive-contract.ts';
+import { say } from '../../shared/texts/say.ts';
 import { useAnswer } from '../archive/use-answer.ts';
 import { printView, type View, viewOfDate, viewOfDayInAllYears } from '../location.ts';
 import { EventLineText } from '../results/result-line.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { navigate } from '../use-view.ts';
-import { count, dayInFull, dayInShort, dayOfYearInWords, headingsInLine } from '../words.ts';
+import { dayInFull, dayInShort, dayOfYearInWords, headingsInLine } from '../words.ts';
 import { MonthCalendar } from './month-calendar.tsx';
 import './day-view.css';
 
@@ -26,18 +27,18 @@ export function DayView({ day, view, whole, coverage }: DayViewProps) {
   const go = (to: string | undefined) => () =>
     to !== undefined && navigate({ ...view, page: { kind: 'day', day: to } });
   return (
-    <section className="event-view" aria-label="Day">
+    <section className="event-view" aria-label={say('day.label')}>
       <div className="event-head">
         <button
           type="button"
           className="icon-button"
-          aria-label="Close the day"
-          title="Back to the list"
+          aria-label={say('day.close')}
+          title={say('event.back-to-list')}
           onClick={() => navigate({ ...view, page: { kind: 'list' } })}
         >
           <Icon name="close" />
         </button>
-        <p className="event-place">{page ? count(events, 'event', 'events') : ''}</p>
+        <p className="event-place">{page ? say('count.events', { count: events }) : ''}</p>
         <MonthCalendar
           day={day}
           whole={whole}
@@ -47,7 +48,7 @@ export function DayView({ day, view, whole, coverage }: DayViewProps) {
         <button
           type="button"
           className="icon-button"
-          aria-label="Previous day with events"
+          aria-label={say('day.previous')}
           title={dayTitle(page?.previous, 'before')}
           disabled={!page?.previous}
           onClick={go(page?.previous)}
@@ -57,7 +58,7 @@ export function DayView({ day, view, whole, coverage }: DayViewProps) {
         <button
           type="button"
           className="icon-button"
-          aria-label="Next day with events"
+          aria-label={say('day.next')}
           title={dayTitle(page?.next, 'after')}
           disabled={!page?.next}
           onClick={go(page?.next)}
@@ -69,10 +70,10 @@ export function DayView({ day, view, whole, coverage }: DayViewProps) {
         <h2 className="event-headline">{dayInFull(day)}</h2>
         <p className="day-in-all-years">
           <ViewLink view={viewOfDayInAllYears(view, monthOfYear, dayOfMonth)}>
-            {dayOfYearInWords(monthOfYear, dayOfMonth)} in all years
+            {say('day.in-all-years', { day: dayOfYearInWords(monthOfYear, dayOfMonth) })}
           </ViewLink>
         </p>
-        {page && events === 0 && <p className="record-note">This archive has no events on this day.</p>}
+        {page && events === 0 && <p className="record-note">{say('day.empty')}</p>}
         {page?.groups.map(({ headings, events: ofHeading }) => (
           <section key={headings.join('\n')} className="day-group">
             {headings.length > 0 && <h3 dir="auto">{headingsInLine(headings)}</h3>}
@@ -120,5 +121,5 @@ function DayEvent({ row, view }: { readonly row: Row; readonly view: View }) {
 }
 
 function dayTitle(day: string | undefined, side: 'before' | 'after'): string {
-  return day === undefined ? `No events ${side} this day` : dayInShort(day);
+  return day === undefined ? say(`day.none-${side}`) : dayInShort(day);
 }

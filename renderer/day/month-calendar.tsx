@@ -11,15 +11,14 @@ import {
   Dialog,
   DialogTrigger,
   Heading,
-  I18nProvider,
   Popover,
 } from 'react-aria-components';
 import type { Histogram } from '../../shared/ipc/archive-contract.ts';
 import type { EventDate } from '../../shared/model/date.ts';
 import { type Day, toDayNumber } from '../../shared/model/day.ts';
-import { locale } from '../locale.ts';
+import { say } from '../../shared/texts/say.ts';
 import { Icon } from '../ui/icons.tsx';
-import { count, dateInFull, inFigures } from '../words.ts';
+import { inFigures, monthInWords } from '../words.ts';
 import './month-calendar.css';
 
 interface MonthCalendarProps {
@@ -44,13 +43,11 @@ export function MonthCalendar({ day, whole, onDayOpen, onMonthOpen }: MonthCalen
     <DialogTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button className="button calendar-button">
         <Icon name="calendar" />
-        Calendar
+        {say('calendar.label')}
       </Button>
       <Popover placement="bottom end">
-        <Dialog className="calendar-dialog" aria-label="Calendar">
-          <I18nProvider locale={locale}>
-            <Month day={day} whole={whole} onDayOpen={close(onDayOpen)} onMonthOpen={close(onMonthOpen)} />
-          </I18nProvider>
+        <Dialog className="calendar-dialog" aria-label={say('calendar.label')}>
+          <Month day={day} whole={whole} onDayOpen={close(onDayOpen)} onMonthOpen={close(onMonthOpen)} />
         </Dialog>
       </Popover>
     </DialogTrigger>
@@ -68,7 +65,7 @@ function Month({ day, whole, onDayOpen, onMonthOpen }: MonthCalendarProps) {
     <>
       <Calendar
         className="calendar"
-        aria-label="Day"
+        aria-label={say('calendar.day')}
         value={parseDate(day)}
         focusedValue={focused}
         onFocusChange={setFocused}
@@ -96,7 +93,13 @@ function Month({ day, whole, onDayOpen, onMonthOpen }: MonthCalendarProps) {
                   className="calendar-day"
                   render={(props) => (
                     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the cell's properties make it a button.
-                    <div {...props} aria-label={`${props['aria-label'] ?? ''}, ${count(events, 'event', 'events')}`} />
+                    <div
+                      {...props}
+                      aria-label={say('calendar.cell', {
+                        day: props['aria-label'] ?? '',
+                        events: say('count.events', { count: events }),
+                      })}
+                    />
                   )}
                 >
                   <span className="calendar-number">{date.day}</span>
@@ -110,7 +113,10 @@ function Month({ day, whole, onDayOpen, onMonthOpen }: MonthCalendarProps) {
       </Calendar>
       {ofMonth && (
         <button type="button" className="link-button calendar-reduced" onClick={() => onMonthOpen(month)}>
-          {count(ofMonth.count, 'event', 'events')} of {dateInFull(month)} without a known day
+          {say('calendar.month-only', {
+            events: say('count.events', { count: ofMonth.count }),
+            month: monthInWords(month),
+          })}
         </button>
       )}
     </>

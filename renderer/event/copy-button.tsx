@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { say } from '../../shared/texts/say.ts';
 import { desktop } from '../desktop-client.ts';
 import { Icon } from '../ui/icons.tsx';
 
@@ -20,7 +21,7 @@ export function CopyButton({
     const timer = setTimeout(() => setIsCopied(false), millisecondsShown);
     return () => clearTimeout(timer);
   }, [isCopied]);
-  const words = isCopied ? 'Copied' : label;
+  const words = isCopied ? say('event.copied') : label;
   return (
     <button
       type="button"
@@ -30,7 +31,7 @@ export function CopyButton({
       onClick={() => void desktop.request('copyText', { text }).then(() => setIsCopied(true))}
     >
       <Icon name="copy" />
-      {isShort ? isCopied && <span role="status">Copied</span> : <span role="status">{words}</span>}
+      {isShort ? isCopied && <span role="status">{say('event.copied')}</span> : <span role="status">{words}</span>}
     </button>
   );
 }

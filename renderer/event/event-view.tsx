@@ -45,7 +45,7 @@ export function EventView({ id, archives, ...head }: EventViewProps) {
   }, [hasEvent]);
   if (answer.kind === 'failed') {
     return (
-      <section className="event-view" aria-label="Event">
+      <section className="event-view" aria-label={say('event.label')}>
         <Head id={id} {...head} />
         <div className="event-body">
           <h2>{answer.failure.message}</h2>
@@ -56,7 +56,7 @@ export function EventView({ id, archives, ...head }: EventViewProps) {
   }
   const page = answer.value;
   return (
-    <section className="event-view" aria-label="Event">
+    <section className="event-view" aria-label={say('event.label')}>
       <Head id={id} {...head}>
         <MatchSteps body={body} page={page} />
       </Head>
@@ -81,10 +81,10 @@ export function EventView({ id, archives, ...head }: EventViewProps) {
             </p>
           )}
           <p className="event-actions">
-            <CopyButton label="Copy citation" text={citationOf(page.event, manifestOf(page, archives))} />
+            <CopyButton label={say('event.copy-citation')} text={citationOf(page.event, manifestOf(page, archives))} />
           </p>
           {page.event.topics.length > 0 && (
-            <Part title="Topics">
+            <Part title={say('event.topics')}>
               <p className="event-topics">
                 {page.event.topics.map((topic) => (
                   <ValueLink key={topic} facet="topic" value={topic} view={view} />
@@ -93,24 +93,24 @@ export function EventView({ id, archives, ...head }: EventViewProps) {
             </Part>
           )}
           {page.event.sources.length > 0 && (
-            <Part title="Sources">
+            <Part title={say('event.sources')}>
               <Sources sources={page.event.sources} />
             </Part>
           )}
           {page.event.revisions.length > 1 && (
-            <Part title="Wordings">
+            <Part title={say('event.wordings')}>
               <Wordings revisions={page.event.revisions} />
               <WhatChanged event={page.event} view={view} />
             </Part>
           )}
           {page.related.length > 0 && (
-            <Part title="Related events">
+            <Part title={say('event.related')}>
               <RelatedEvents related={page.related} view={view} />
             </Part>
           )}
           <OriginalTexts original={page.event.original} />
           {page.event.files.length > 0 && (
-            <Part title={page.event.files.length > 1 ? 'Files in the archive' : 'File in the archive'}>
+            <Part title={say('event.files', { count: page.event.files.length })}>
               <ul className="event-files">
                 {page.event.files.map((file) => (
                   <li key={file} dir="ltr">
@@ -158,21 +158,25 @@ function Head({ id, view, question, coverage, children }: HeadProps) {
       <button
         type="button"
         className="icon-button"
-        aria-label="Close the event"
-        title="Back to the list"
+        aria-label={say('event.close')}
+        title={say('event.back-to-list')}
         onClick={() => navigate({ ...view, page: { kind: 'list' } })}
       >
         <Icon name="close" />
       </button>
       <p className="event-place">
-        {place ? say('count.of', { part: place.index + 1, whole: place.total }) : neighbours ? 'Not in the list' : ''}
+        {place
+          ? say('count.of', { part: place.index + 1, whole: place.total })
+          : neighbours
+            ? say('event.not-in-list')
+            : ''}
       </p>
       {children}
       <button
         type="button"
         className="icon-button"
-        aria-label="Previous event"
-        title={neighbours?.previous?.headline ?? 'No event before this one'}
+        aria-label={say('event.previous')}
+        title={neighbours?.previous?.headline ?? say('event.none-before')}
         disabled={!neighbours?.previous}
         onClick={open(neighbours?.previous)}
       >
@@ -181,8 +185,8 @@ function Head({ id, view, question, coverage, children }: HeadProps) {
       <button
         type="button"
         className="icon-button"
-        aria-label="Next event"
-        title={neighbours?.next?.headline ?? 'No event after this one'}
+        aria-label={say('event.next')}
+        title={neighbours?.next?.headline ?? say('event.none-after')}
         disabled={!neighbours?.next}
         onClick={open(neighbours?.next)}
       >

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { EventPage } from '../../shared/ipc/archive-contract.ts';
+import { say } from '../../shared/texts/say.ts';
 import { desktop } from '../desktop-client.ts';
 import { Icon } from '../ui/icons.tsx';
-import { inFigures } from '../words.ts';
 
 interface MatchStepsProps {
   readonly body: RefObject<HTMLElement | null>;
@@ -36,20 +36,24 @@ export function MatchSteps({ body, page }: MatchStepsProps) {
   return (
     <div className="match-steps">
       <p role="status">
-        {current === undefined
-          ? `${inFigures(total)} ${total === 1 ? 'match' : 'matches'}`
-          : `Match ${inFigures(current + 1)} of ${inFigures(total)}`}
+        {current === undefined ? say('matches.total', { total }) : say('matches.place', { place: current + 1, total })}
       </p>
       <button
         type="button"
         className="icon-button"
-        aria-label="Previous match"
-        title="Previous match"
+        aria-label={say('matches.previous')}
+        title={say('matches.previous')}
         onClick={() => step(-1)}
       >
         <Icon name="up" />
       </button>
-      <button type="button" className="icon-button" aria-label="Next match" title="Next match" onClick={() => step(1)}>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={say('matches.next')}
+        title={say('matches.next')}
+        onClick={() => step(1)}
+      >
         <Icon name="menu" />
       </button>
     </div>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { PageImage } from '../../shared/ipc/archive-contract.ts';
+import { say } from '../../shared/texts/say.ts';
 import { archive } from '../archive-client.ts';
 import { CopyButton } from './copy-button.tsx';
 
@@ -39,15 +40,15 @@ function Picture({ id, index, label }: { readonly id: string; readonly index: nu
 
 function failureInWords(error: unknown): string {
   // What cannot be decoded is reported by the browser in its own terms.
-  if (error instanceof DOMException) return 'This picture is damaged and cannot be shown.';
+  if (error instanceof DOMException) return say('picture.damaged');
   return error instanceof Error ? error.message : String(error);
 }
 
 function AbsentPicture({ address }: { readonly address: string }) {
   return (
     <p className="absent-picture">
-      <span>The page has a picture that is not in this archive.</span>
-      <CopyButton label="Copy its address" text={address} />
+      <span>{say('picture.absent')}</span>
+      <CopyButton label={say('picture.copy-address')} text={address} />
     </p>
   );
 }

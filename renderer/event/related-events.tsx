@@ -1,5 +1,6 @@
 import type { RelatedEvent } from '../../shared/ipc/archive-contract.ts';
 import { compareDates } from '../../shared/model/date.ts';
+import { say } from '../../shared/texts/say.ts';
 import type { View } from '../location.ts';
 import { printView } from '../location.ts';
 import { navigate } from '../use-view.ts';
@@ -17,7 +18,7 @@ export function RelatedEvents({ related, view }: { readonly related: readonly Re
           <li key={event.id}>
             <p className="related-over">
               <span>{dateInShort(event.date)}</span>
-              {event.record === 'mentioned' && <span className="badge-quiet">no page in this archive</span>}
+              {event.record === 'mentioned' && <span className="badge-quiet">{say('event.no-page')}</span>}
             </p>
             <a
               href={printView(target)}

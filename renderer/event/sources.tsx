@@ -1,4 +1,5 @@
 import type { Source } from '../../shared/model/event.ts';
+import { say } from '../../shared/texts/say.ts';
 import { desktop } from '../desktop-client.ts';
 import { Icon } from '../ui/icons.tsx';
 import { CopyButton } from './copy-button.tsx';
@@ -12,7 +13,7 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
           <span className="source-text">
             <span dir="auto">{source.publisher}</span>
             <span className="source-address" dir="ltr" title={source.url}>
-              {source.url === undefined ? 'address not known' : withoutScheme(source.url)}
+              {source.url === undefined ? say('source.no-address') : withoutScheme(source.url)}
             </span>
           </span>
           {source.url !== undefined && <SourceButtons publisher={source.publisher} url={source.url} />}
@@ -25,12 +26,12 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
 function SourceButtons({ publisher, url }: { readonly publisher: string; readonly url: string }) {
   return (
     <span className="source-buttons">
-      <CopyButton label={`Copy the address of ${publisher}`} text={url} isShort />
+      <CopyButton label={say('source.copy', { publisher })} text={url} isShort />
       <button
         type="button"
         className="icon-button"
-        aria-label={`Open ${publisher} in the browser`}
-        title="Open in your browser (asks first)"
+        aria-label={say('source.open', { publisher })}
+        title={say('source.asks-first')}
         onClick={() => void desktop.request('openLink', { url })}
       >
         <Icon name="open" />

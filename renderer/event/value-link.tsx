@@ -1,3 +1,4 @@
+import { say } from '../../shared/texts/say.ts';
 import { chooseValue, type View } from '../location.ts';
 import { navigate } from '../use-view.ts';
 
@@ -16,7 +17,7 @@ export function ValueLink({
       type="button"
       className="value-link"
       dir="auto"
-      title={`Narrow the list to ${value}`}
+      title={say('event.narrow-to', { name: value })}
       onClick={() => navigate(chooseValue(view, { facet, value }, 'include'))}
     >
       {value}

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { NewsEvent, Revision } from '../../shared/model/event.ts';
 import { wordChanges } from '../../shared/model/word-changes.ts';
+import { say, sayAround } from '../../shared/texts/say.ts';
 import type { ComparedWordings, View } from '../location.ts';
 import { navigate } from '../use-view.ts';
 import { readableChanges } from './readable-changes.ts';
@@ -23,10 +24,10 @@ export function WhatChanged({ event, view }: WhatChangedProps) {
   const [oldText, newText] = [textOf(before, event), textOf(after, event)];
   return (
     <section className="what-changed" aria-labelledby={title}>
-      <h4 id={title}>What changed</h4>
+      <h4 id={title}>{say('changed.title')}</h4>
       <div className="compared">
         <WordingChoice
-          label="From"
+          label={say('changed.from')}
           revisions={revisions}
           chosen={older}
           from={1}
@@ -34,7 +35,7 @@ export function WhatChanged({ event, view }: WhatChangedProps) {
           onChoose={(place) => compare({ older: place, newer: Math.max(newer, place + 1) })}
         />
         <WordingChoice
-          label="To"
+          label={say('changed.to')}
           revisions={revisions}
           chosen={newer}
           from={2}
@@ -46,7 +47,7 @@ export function WhatChanged({ event, view }: WhatChangedProps) {
         className="changed-headline"
         before={oldText.headline}
         after={newText.headline}
-        same="The headline is the same."
+        same={say('changed.same-headline')}
       />
       {isTold(before) && isTold(after) ? (
         (oldText.summary !== '' || newText.summary !== '') && (
@@ -54,11 +55,11 @@ export function WhatChanged({ event, view }: WhatChangedProps) {
             className="changed-summary"
             before={oldText.summary}
             after={newText.summary}
-            same="The text below it is the same."
+            same={say('changed.same-text')}
           />
         )
       ) : (
-        <p className="changed-note">Of one of these wordings the archive has the headline alone.</p>
+        <p className="changed-note">{say('changed.headline-only')}</p>
       )}
     </section>
   );
@@ -95,7 +96,9 @@ function WordingChoice({ label, revisions, chosen, from, to, onChoose }: Wording
           if (place < from || place > to) return null;
           return (
             <option key={place} value={place}>
-              {revisions.length > 2 ? `${place}. ${wordingInWords(revision)}` : wordingInWords(revision)}
+              {revisions.length > 2
+                ? say('wording.numbered', { place, wording: wordingInWords(revision) })
+                : wordingInWords(revision)}
             </option>
           );
         })}
@@ -121,11 +124,12 @@ function Changes({ className, before, after, same }: ChangesProps) {
       {places.map(({ kind, text, place }) => {
         if (kind === 'same') return <span key={place}>{text}</span>;
         const Tag = kind === 'gone' ? 'del' : 'ins';
+        const [opening, closing] = sayAround(kind === 'gone' ? 'changed.removed' : 'changed.added', 'text');
         return (
           <Tag key={place}>
-            <span className="visually-hidden">{kind === 'gone' ? '[removed: ' : '[added: '}</span>
+            <span className="visually-hidden">{opening}</span>
             {text}
-            <span className="visually-hidden">]</span>
+            <span className="visually-hidden">{closing}</span>
           </Tag>
         );
       })}

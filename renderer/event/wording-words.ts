@@ -1,9 +1,10 @@
 import type { Revision } from '../../shared/model/event.ts';
+import { say } from '../../shared/texts/say.ts';
 
 /** «First wording, 2015-09-04 08:00:00». */
 export function wordingInWords({ isCurrent, isFirst, time }: Revision): string {
-  const name = isCurrent ? 'Current wording' : isFirst ? 'First wording' : 'Earlier wording';
-  return time === undefined ? name : `${name}, ${time}`;
+  const name = say(isCurrent ? 'wording.current' : isFirst ? 'wording.first' : 'wording.earlier');
+  return time === undefined ? name : say('wording.at', { wording: name, time });
 }
 
 /** Whether the archive has more of a wording than its headline. */

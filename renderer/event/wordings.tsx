@@ -1,4 +1,5 @@
 import type { Revision } from '../../shared/model/event.ts';
+import { say } from '../../shared/texts/say.ts';
 import { isTold, wordingInWords } from './wording-words.ts';
 
 /** How an event's text changed: the current wording first, then the earlier ones, each to be read where it stands. */
@@ -8,8 +9,7 @@ export function Wordings({ revisions }: { readonly revisions: readonly Revision[
       {revisions.toReversed().map((revision) => (
         <li key={`${revision.id} ${revision.time}`}>
           <p className="wording-when">
-            {wordingInWords(revision)}
-            {!isTold(revision) && ' (its page is not in this archive)'}
+            {isTold(revision) ? wordingInWords(revision) : say('wording.absent', { wording: wordingInWords(revision) })}
           </p>
           <p className="wording-headline" dir="auto">
             {revision.headline}

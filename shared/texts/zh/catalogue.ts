@@ -1,9 +1,10 @@
 import { commands } from './commands.ts';
 import { desktop } from './desktop.ts';
 import { dialogs } from './dialogs.ts';
+import { event } from './event.ts';
 import { reader } from './reader.ts';
 import { settings } from './settings.ts';
 import { words } from './words.ts';
 
 /** Every text of the interface, in Simplified Chinese. */
-export const chinese = { ...commands, ...desktop, ...dialogs, ...reader, ...settings, ...words } as const;
+export const chinese = { ...commands, ...desktop, ...dialogs, ...event, ...reader, ...settings, ...words } as const;
