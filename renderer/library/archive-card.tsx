@@ -10,10 +10,11 @@ import {
   Separator,
 } from 'react-aria-components';
 import type { LibraryEntry } from '../../shared/ipc/desktop-contract.ts';
+import { say } from '../../shared/texts/say.ts';
 import { showArchives } from '../archive/show-archive.ts';
 import { desktop } from '../desktop-client.ts';
 import { Icon } from '../ui/icons.tsx';
-import { count, sizeInWords } from '../words.ts';
+import { sizeInWords } from '../words.ts';
 import { languagesInWords, openedInWords, spanInFull, spanInWords } from './archive-words.ts';
 import { Cover } from './cover.tsx';
 import { TaskLine } from './task-line.tsx';
@@ -54,14 +55,14 @@ export function ArchiveCard({ entry, newer, task, onForget }: ArchiveCardProps) 
             {location}
           </p>
         )}
-        {isMissing && (
-          <p className="card-state card-bad">Nothing is there any more: moved, deleted, or on a disk that is away.</p>
-        )}
+        {isMissing && <p className="card-state card-bad">{say('card.missing')}</p>}
         {newer && (
           <p className="card-state">
-            A newer edition is here{newer.facts?.archive.edition !== undefined && `: ${newer.facts.archive.edition}`}.{' '}
+            {newer.facts?.archive.edition === undefined
+              ? say('card.newer')
+              : say('card.newer-edition', { edition: newer.facts.archive.edition })}{' '}
             <Button className="link-button" onPress={() => showArchives([newer.id])}>
-              Open it
+              {say('card.open-newer')}
             </Button>
           </p>
         )}
@@ -72,63 +73,57 @@ export function ArchiveCard({ entry, newer, task, onForget }: ArchiveCardProps) 
 }
 
 function CardFacts({ entry: { facts, form } }: { readonly entry: LibraryEntry }) {
-  if (!facts) return <p className="card-facts">{formNames[form]}</p>;
+  if (!facts) return <p className="card-facts">{say(`card.form.${form}`)}</p>;
   const { archive, events, from, to, size } = facts;
   return (
     <>
       <p className="card-facts">
-        <span className="card-events">{count(events, 'event', 'events')}</span>
+        <span className="card-events">{say('count.events', { count: events })}</span>
         {from !== undefined && to !== undefined && <span title={spanInFull(facts)}>{spanInWords(from, to)}</span>}
         {archive.languages.length > 0 && <span>{languagesInWords(archive.languages)}</span>}
       </p>
       <p className="card-facts card-quiet">
-        {archive.edition !== undefined && <span dir="auto">{`Edition ${archive.edition}`}</span>}
+        {archive.edition !== undefined && <span dir="auto">{say('card.edition', { edition: archive.edition })}</span>}
         {archive.licence !== undefined && <span dir="auto">{archive.licence}</span>}
         {size > 0 && <span>{sizeInWords(size)}</span>}
-        {form !== 'edition' && <span>{formNames[form]}</span>}
+        {form !== 'edition' && <span>{say(`card.form.${form}`)}</span>}
       </p>
     </>
   );
 }
 
-const formNames: Readonly<Record<LibraryEntry['form'], string>> = {
-  edition: 'Daybook archive',
-  folder: 'Folder, opened as it lies',
-  file: 'File, opened as it lies',
-};
-
 function CardMenu({ entry, onForget }: { readonly entry: LibraryEntry; readonly onForget: () => void }) {
   const { id, title, form, isMissing, isStarter } = entry;
   return (
     <MenuTrigger>
-      <Button className="icon-button" aria-label={`More for ${title}`}>
+      <Button className="icon-button" aria-label={say('card.more', { title })}>
         <Icon name="more" />
       </Button>
       <Popover placement="bottom end">
         <Menu className="menu" aria-label={title}>
           <MenuItem className="menu-item" isDisabled={isMissing} onAction={() => showArchives([id])}>
-            Open
+            {say('card.open')}
           </MenuItem>
           <MenuItem
             className="menu-item"
             isDisabled={isMissing || form !== 'edition'}
             onAction={() => void tasks.verify(id)}
           >
-            Verify
+            {say('card.verify')}
           </MenuItem>
           <MenuItem className="menu-item" isDisabled={isMissing} onAction={() => void tasks.copy(entry)}>
-            Make a copy as .daybook…
+            {say('card.copy')}
           </MenuItem>
           <MenuItem
             className="menu-item"
             isDisabled={isMissing}
             onAction={() => void desktop.request('showInFolder', { archive: id })}
           >
-            Show in folder
+            {say('card.show-in-folder')}
           </MenuItem>
           <Separator className="menu-separator" />
           <MenuItem className="menu-item" isDisabled={isStarter} onAction={onForget}>
-            Forget (the file stays)
+            {say('card.forget')}
           </MenuItem>
         </Menu>
       </Popover>

@@ -2,11 +2,10 @@ import type { LibraryEntry } from '../../shared/ipc/desktop-contract.ts';
 import type { ArchiveFacts } from '../../shared/ipc/files-contract.ts';
 import { type EventDate, spanOfDate } from '../../shared/model/date.ts';
 import { toDayNumber } from '../../shared/model/day.ts';
-import { locale } from '../locale.ts';
+import { say, spoken } from '../../shared/texts/say.ts';
 import { dateInShort, dayInShort, languageInWords } from '../words.ts';
 
 const daysPerWeek = 7;
-const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
 
 /** A span in as few words as say it: «1999–2025», «2015», «4 Sept 2015». */
 export function spanInWords(from: EventDate, to: EventDate): string {
@@ -18,7 +17,7 @@ export function spanInWords(from: EventDate, to: EventDate): string {
 /** A span exactly: «1 Jan 1999 to 30 Nov 2025». */
 export function spanInFull({ from, to }: ArchiveFacts): string | undefined {
   if (from === undefined || to === undefined) return undefined;
-  return from === to ? dateInShort(from) : `${dateInShort(from)} to ${dateInShort(to)}`;
+  return from === to ? dateInShort(from) : say('date.span', { from: dateInShort(from), to: dateInShort(to) });
 }
 
 /** How many years a span covers, as a fraction; 0 for an archive without events. */
@@ -29,23 +28,24 @@ export function lengthOfSpan({ from, to }: Pick<ArchiveFacts, 'from' | 'to'>): n
 
 /** The languages of an archive by their names: «English», «Chinese and English». */
 export function languagesInWords(languages: readonly string[]): string {
-  return new Intl.ListFormat(locale).format(languages.map(languageInWords));
+  return new Intl.ListFormat(spoken().locale).format(languages.map(languageInWords));
 }
 
 /** When something happened, as seen from today: «today», «yesterday», «3 days ago», «4 Sept 2015». */
 export function dayAgo(time: string, now: Date): string {
   const then = new Date(time);
-  if (Number.isNaN(then.getTime())) return 'at an unknown time';
+  if (Number.isNaN(then.getTime())) return say('shelf.unknown-time');
   const days = localDay(now) - localDay(then);
-  if (days >= 0 && days < daysPerWeek) return relative.format(-days, 'day');
+  if (days >= 0 && days < daysPerWeek)
+    return new Intl.RelativeTimeFormat(spoken().locale, { numeric: 'auto' }).format(-days, 'day');
   return dayInShort(isoDay(then));
 }
 
 /** When an archive was opened, or that it never was: «Opened today», «Never opened, found in ~/Archives». */
 export function openedInWords({ opened, foundIn, isStarter }: LibraryEntry, now: Date): string {
-  if (opened !== undefined) return `Opened ${dayAgo(opened, now)}`;
-  if (foundIn !== undefined) return `Never opened, found in ${foundIn}`;
-  return isStarter ? 'Comes with Daybook' : 'Not opened yet';
+  if (opened !== undefined) return say('shelf.opened', { when: dayAgo(opened, now) });
+  if (foundIn !== undefined) return say('shelf.found-in', { folder: foundIn });
+  return say(isStarter ? 'shelf.comes-with' : 'shelf.not-opened');
 }
 
 /** The entry of the same archive in a later edition that is in the library too. */

@@ -25,7 +25,7 @@ export function Cover({ entry }: { readonly entry: LibraryEntry }) {
       <span className="cover-title" dir="auto">
         {title}
       </span>
-      <span className="cover-span" lang="en">
+      <span className="cover-span">
         {facts?.from !== undefined && facts.to !== undefined ? spanInWords(facts.from, facts.to) : ''}
       </span>
     </div>

@@ -1,16 +1,13 @@
 import type { WatchedFolder } from '../../shared/ipc/desktop-contract.ts';
+import { say } from '../../shared/texts/say.ts';
 import { desktop } from '../desktop-client.ts';
 
 /** The folders whose archives are found by themselves. */
 export function FolderList({ folders }: { readonly folders: readonly WatchedFolder[] }) {
   return (
     <section className="folders" aria-labelledby="folders-title">
-      <h2 id="folders-title">Folders where archives are found by themselves</h2>
-      <p className="folders-words">
-        Every .daybook file in such a folder, and in the folders directly in it, is in the library as soon as it is
-        there.
-        {folders.length > 0 && ' What you import is kept in the first.'}
-      </p>
+      <h2 id="folders-title">{say('folders.title')}</h2>
+      <p className="folders-words">{say(folders.length > 0 ? 'folders.words-first' : 'folders.words')}</p>
       {folders.length > 0 && (
         <ul className="folder-list">
           {folders.map(({ id, location, isMissing }) => (
@@ -18,21 +15,21 @@ export function FolderList({ folders }: { readonly folders: readonly WatchedFold
               <span className="folder-location" dir="ltr">
                 {location}
               </span>
-              {isMissing && <span className="card-bad">not there now</span>}
+              {isMissing && <span className="card-bad">{say('folders.missing')}</span>}
               <button
                 type="button"
                 className="link-button"
-                aria-label={`Remove ${location}; its archives that you have opened stay in the library`}
+                aria-label={say('folders.remove-label', { folder: location })}
                 onClick={() => void desktop.request('unwatchFolder', { folder: id })}
               >
-                Remove
+                {say('folders.remove')}
               </button>
             </li>
           ))}
         </ul>
       )}
       <button type="button" className="button" onClick={() => void desktop.request('watchFolder', {})}>
-        Add a folder…
+        {say('folders.add')}
       </button>
     </section>
   );

@@ -1,9 +1,9 @@
 import { type Key, useState, useSyncExternalStore } from 'react';
 import { GridList, type Selection } from 'react-aria-components';
 import type { Library, LibraryEntry } from '../../shared/ipc/desktop-contract.ts';
+import { say } from '../../shared/texts/say.ts';
 import { chooseInput, showArchives } from '../archive/show-archive.ts';
 import { PlainBar } from '../top/plain-bar.tsx';
-import { count } from '../words.ts';
 import { ArchiveCard } from './archive-card.tsx';
 import { newerEditionOf } from './archive-words.ts';
 import { FolderList } from './folder-list.tsx';
@@ -35,12 +35,12 @@ export function LibraryScreen({ library }: { readonly library: Library }) {
   const hasOwn = archives.some(({ isStarter }) => !isStarter);
   return (
     <div className="app">
-      <PlainBar title="Library">
+      <PlainBar title={say('shelf.title')}>
         <button type="button" className="button button-strong" onClick={() => void chooseInput('files')}>
-          Open…
+          {say('top.open')}
         </button>
         <button type="button" className="button" onClick={() => void chooseInput('folder')}>
-          Open a folder…
+          {say('top.open-folder')}
         </button>
       </PlainBar>
       <main className="library">
@@ -54,14 +54,14 @@ export function LibraryScreen({ library }: { readonly library: Library }) {
             onTextChange={archives.length > fewArchives ? setText : undefined}
           />
           <GridList
-            aria-label="Archives"
+            aria-label={say('shelf.archives')}
             className="shelf"
             layout="grid"
             selectionMode="multiple"
             selectedKeys={selection}
             onSelectionChange={setSelection}
             onAction={(id: Key) => showArchives([String(id)])}
-            renderEmptyState={() => <p className="shelf-empty">No archive is called «{text.trim()}».</p>}
+            renderEmptyState={() => <p className="shelf-empty">{say('shelf.none', { text: text.trim() })}</p>}
           >
             {shown.map((entry) => (
               <ArchiveCard
@@ -99,6 +99,6 @@ function selectedOf(shown: readonly LibraryEntry[], selection: Selection): reado
 }
 
 function shelfInWords(shown: number, all: number): string {
-  if (shown === all) return count(all, 'archive', 'archives');
-  return `${shown} of ${count(all, 'archive', 'archives')}`;
+  if (shown === all) return say('count.archives', { count: all });
+  return say('shelf.shown', { shown, all });
 }

@@ -1,39 +1,35 @@
 import type { LibraryEntry } from '../../shared/ipc/desktop-contract.ts';
-import { locale } from '../locale.ts';
+import { spoken } from '../../shared/texts/say.ts';
 import { lengthOfSpan } from './archive-words.ts';
 
-/** The orders in which a library can be shown, with what they are called. */
-export const shelfOrders = {
-  opened: 'Opened last',
-  title: 'Title',
-  events: 'Most events',
-  span: 'Longest span',
-} as const;
+/** The orders in which a library can be shown. */
+export const shelfOrders = ['opened', 'title', 'events', 'span'] as const;
 
 /** An order in which a library can be shown. */
-export type ShelfOrder = keyof typeof shelfOrders;
+export type ShelfOrder = (typeof shelfOrders)[number];
 
-const titles = new Intl.Collator(locale, { numeric: true });
-const byTitle = (a: LibraryEntry, b: LibraryEntry): number => titles.compare(a.title, b.title);
+type Compare = (a: LibraryEntry, b: LibraryEntry) => number;
+
 const eventsOf = ({ facts }: LibraryEntry): number => facts?.events ?? -1;
 const spanOf = ({ facts }: LibraryEntry): number => (facts ? lengthOfSpan(facts) : -1);
 
-const comparisons: Readonly<Record<ShelfOrder, (a: LibraryEntry, b: LibraryEntry) => number>> = {
+const comparisons: Readonly<Record<Exclude<ShelfOrder, 'title'>, Compare>> = {
   opened: (a, b) => compareTexts(b.opened ?? '', a.opened ?? ''),
-  title: byTitle,
   events: (a, b) => eventsOf(b) - eventsOf(a),
   span: (a, b) => spanOf(b) - spanOf(a),
 };
 
 /** Archives in an order; those that are alike in it go by title. */
 export function inOrder(entries: readonly LibraryEntry[], order: ShelfOrder): readonly LibraryEntry[] {
-  const compare = comparisons[order];
+  const titles = new Intl.Collator(spoken().locale, { numeric: true });
+  const byTitle: Compare = (a, b) => titles.compare(a.title, b.title);
+  const compare = order === 'title' ? byTitle : comparisons[order];
   return [...entries].sort((a, b) => compare(a, b) || byTitle(a, b));
 }
 
 /** Archives of which title, place, publisher or language contains every word of a text. */
 export function containing(entries: readonly LibraryEntry[], text: string): readonly LibraryEntry[] {
-  const words = text.toLocaleLowerCase(locale).split(/\s+/).filter(Boolean);
+  const words = text.toLocaleLowerCase(spoken().locale).split(/\s+/).filter(Boolean);
   if (words.length === 0) return entries;
   return entries.filter(({ title, location, facts }) => {
     const said = [
@@ -43,7 +39,7 @@ export function containing(entries: readonly LibraryEntry[], text: string): read
       facts?.archive.edition,
       ...(facts?.archive.languages ?? []),
     ];
-    const whole = said.join(' ').toLocaleLowerCase(locale);
+    const whole = said.join(' ').toLocaleLowerCase(spoken().locale);
     return words.every((word) => whole.includes(word));
   });
 }

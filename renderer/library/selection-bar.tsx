@@ -1,4 +1,5 @@
 import type { LibraryEntry } from '../../shared/ipc/desktop-contract.ts';
+import { say } from '../../shared/texts/say.ts';
 
 interface SelectionBarProps {
   readonly selected: readonly LibraryEntry[];
@@ -15,13 +16,13 @@ export function SelectionBar({ selected, isAll, onOpen, onVerify, onForget, onSe
   const present = selected.filter(({ isMissing }) => !isMissing);
   const editions = present.filter(({ form }) => form === 'edition');
   return (
-    <section className="selection-bar" aria-label="Selected archives">
-      <p role="status">{selected.length} selected</p>
+    <section className="selection-bar" aria-label={say('selection.label')}>
+      <p role="status">{say('selection.count', { count: selected.length })}</p>
       <button type="button" className="button button-strong" disabled={present.length === 0} onClick={onOpen}>
-        {present.length === 1 ? 'Open' : `Open ${present.length} together`}
+        {present.length === 1 ? say('card.open') : say('selection.open-together', { count: present.length })}
       </button>
       <button type="button" className="button" disabled={editions.length === 0} onClick={onVerify}>
-        Verify
+        {say('card.verify')}
       </button>
       <button
         type="button"
@@ -29,16 +30,16 @@ export function SelectionBar({ selected, isAll, onOpen, onVerify, onForget, onSe
         disabled={selected.every(({ isStarter }) => isStarter)}
         onClick={onForget}
       >
-        Forget
+        {say('selection.forget')}
       </button>
       <span className="selection-bar-space" />
       {!isAll && (
         <button type="button" className="link-button" onClick={onSelectAll}>
-          Select all
+          {say('selection.all')}
         </button>
       )}
       <button type="button" className="link-button" onClick={onClear}>
-        Select none
+        {say('selection.none')}
       </button>
     </section>
   );

@@ -1,3 +1,4 @@
+import { say } from '../../shared/texts/say.ts';
 import { type ShelfOrder, shelfOrders } from './order.ts';
 
 interface ShelfToolsProps {
@@ -22,8 +23,8 @@ export function ShelfTools({ words, order, onOrderChange, text, onTextChange }: 
           type="search"
           className="field shelf-filter"
           value={text}
-          aria-label="Find an archive"
-          placeholder="Find an archive"
+          aria-label={say('shelf.find')}
+          placeholder={say('shelf.find')}
           spellCheck={false}
           dir="auto"
           onChange={(event) => onTextChange(event.target.value)}
@@ -31,13 +32,13 @@ export function ShelfTools({ words, order, onOrderChange, text, onTextChange }: 
       )}
       <select
         className="order-choice"
-        aria-label="Order"
+        aria-label={say('shelf.order')}
         value={order}
         onChange={(event) => onOrderChange(event.target.value as ShelfOrder)}
       >
-        {Object.entries(shelfOrders).map(([value, name]) => (
+        {shelfOrders.map((value) => (
           <option key={value} value={value}>
-            {name}
+            {say(`shelf.order.${value}`)}
           </option>
         ))}
       </select>

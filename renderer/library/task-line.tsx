@@ -1,25 +1,28 @@
 import { Button } from 'react-aria-components';
 import type { VerificationSummary } from '../../shared/ipc/files-contract.ts';
+import { say, spoken } from '../../shared/texts/say.ts';
 import { desktop } from '../desktop-client.ts';
 import { ProgressTrack } from '../ui/progress-track.tsx';
-import { count, inFigures } from '../words.ts';
+import { inFigures } from '../words.ts';
 import type { Task } from './tasks.ts';
 
 /** How far the work on an archive has come, or what came of it. */
 export function TaskLine({ task, onDismiss }: { readonly task: Task; readonly onDismiss: () => void }) {
   if (task.kind === 'verifying' || task.kind === 'copying') {
     const { progress } = task;
-    const words = task.kind === 'verifying' ? 'Verifying' : 'Copying';
+    const words = say(`task.doing.${task.kind}`);
     return (
       <div className="task">
         <ProgressTrack
           label={words}
           done={progress?.bytesDone ?? 0}
           of={progress?.bytesOf}
-          words={progress ? `${words}: ${doneInWords(progress.done, progress.of)}` : words}
+          words={
+            progress ? say('task.progress', { task: words, done: doneInWords(progress.done, progress.of) }) : words
+          }
         />
         <Button className="link-button" onPress={onDismiss}>
-          Cancel
+          {say('task.cancel')}
         </Button>
       </div>
     );
@@ -28,7 +31,7 @@ export function TaskLine({ task, onDismiss }: { readonly task: Task; readonly on
     <div className="task" role="status">
       <TaskResult task={task} />
       <Button className="link-button" onPress={onDismiss}>
-        Dismiss
+        {say('task.dismiss')}
       </Button>
     </div>
   );
@@ -37,12 +40,12 @@ export function TaskLine({ task, onDismiss }: { readonly task: Task; readonly on
 function TaskResult({ task }: { readonly task: Exclude<Task, { kind: 'verifying' | 'copying' }> }) {
   switch (task.kind) {
     case 'copied':
-      return <p>Copied to {task.location}</p>;
+      return <p>{say('task.copied', { location: task.location })}</p>;
     case 'failed':
       return (
         <div className="card-bad">
           <p dir="auto">
-            {task.what}: {task.failure.message}
+            {say(`task.failed.${task.what}`)} {task.failure.message}
           </p>
           {task.failure.cure !== undefined && <p dir="auto">{task.failure.cure}</p>}
         </div>
@@ -68,7 +71,7 @@ function Verification({ summary }: { readonly summary: VerificationSummary }) {
             ))}
           </ul>
           <Button className="link-button" onPress={() => void desktop.request('copyText', { text })}>
-            Copy this list
+            {say('task.copy-list')}
           </Button>
         </>
       )}
@@ -79,22 +82,25 @@ function Verification({ summary }: { readonly summary: VerificationSummary }) {
 /** What a check found, in a sentence: «8,976 entries verified, 2 damaged:». */
 function verificationInWords({ verified, damaged, missing, unlisted }: VerificationSummary): string {
   const faults = [
-    damaged.length > 0 && `${inFigures(damaged.length)} damaged`,
-    missing.length > 0 && `${inFigures(missing.length)} missing`,
-    unlisted.length > 0 && `${inFigures(unlisted.length)} not in its list`,
+    damaged.length > 0 && say('task.damaged', { count: damaged.length }),
+    missing.length > 0 && say('task.missing', { count: missing.length }),
+    unlisted.length > 0 && say('task.unlisted', { count: unlisted.length }),
   ].filter((words) => words !== false);
-  const whole = `${count(verified, 'entry', 'entries')} verified`;
-  return faults.length === 0 ? `${whole}, all as they were published` : `${whole}, ${faults.join(', ')}:`;
+  if (faults.length === 0) return say('task.verified', { count: verified });
+  return say('task.verified-but', {
+    count: verified,
+    faults: new Intl.ListFormat(spoken().locale, { type: 'unit' }).format(faults),
+  });
 }
 
 function faultsOf({ damaged, missing, unlisted }: VerificationSummary): readonly string[] {
   return [
-    ...damaged.map(({ name, reason }) => `${name}: ${reason}`),
-    ...missing.map((name) => `${name}: missing`),
-    ...unlisted.map((name) => `${name}: not in its list of sums`),
+    ...damaged.map(({ name, reason }) => say('task.fault', { name, reason })),
+    ...missing.map((name) => say('task.fault-missing', { name })),
+    ...unlisted.map((name) => say('task.fault-unlisted', { name })),
   ];
 }
 
 function doneInWords(done: number, of: number | undefined): string {
-  return of === undefined ? inFigures(done) : `${inFigures(done)} of ${inFigures(of)}`;
+  return of === undefined ? inFigures(done) : say('count.of', { part: done, whole: of });
 }

@@ -10,7 +10,7 @@ export type Task =
   | { readonly kind: 'copying'; readonly progress: FileProgress | undefined }
   | { readonly kind: 'verified'; readonly summary: VerificationSummary }
   | { readonly kind: 'copied'; readonly location: string }
-  | { readonly kind: 'failed'; readonly what: string; readonly failure: Failure };
+  | { readonly kind: 'failed'; readonly what: 'not-verified' | 'not-copied'; readonly failure: Failure };
 
 /** The work that is going on and was done, by archive. It outlives the screen that shows it. */
 export interface Tasks {
@@ -37,7 +37,11 @@ function createTasks(): Tasks {
     for (const listener of listeners) listener();
   };
 
-  const run = async (id: string, what: string, work: (signal: AbortSignal) => Promise<Task>): Promise<void> => {
+  const run = async (
+    id: string,
+    what: 'not-verified' | 'not-copied',
+    work: (signal: AbortSignal) => Promise<Task>,
+  ): Promise<void> => {
     running.get(id)?.abort();
     const controller = new AbortController();
     const { signal } = controller;
@@ -57,7 +61,7 @@ function createTasks(): Tasks {
       return () => listeners.delete(listener);
     },
     verify: (id) =>
-      run(id, 'This archive could not be verified', async (signal) => {
+      run(id, 'not-verified', async (signal) => {
         const onProgress = (progress?: FileProgress): void => put(id, { kind: 'verifying', progress });
         onProgress();
         const summary = await archive.request('verify', { archive: id }, { signal, onProgress });
@@ -67,7 +71,7 @@ function createTasks(): Tasks {
       const suggested = title.slice(0, longestName);
       const target = await desktop.request('chooseTarget', { suggested, kind: 'edition' });
       if (!target) return;
-      await run(id, 'The copy could not be made', async (signal) => {
+      await run(id, 'not-copied', async (signal) => {
         const onProgress = (progress?: FileProgress): void => put(id, { kind: 'copying', progress });
         onProgress();
         await archive.request('copy', { archive: id, target: target.id }, { signal, onProgress });

@@ -2,9 +2,19 @@ import { commands } from './commands.ts';
 import { desktop } from './desktop.ts';
 import { dialogs } from './dialogs.ts';
 import { event } from './event.ts';
+import { library } from './library.ts';
 import { reader } from './reader.ts';
 import { settings } from './settings.ts';
 import { words } from './words.ts';
 
 /** Every text of the interface, in English. */
-export const english = { ...commands, ...desktop, ...dialogs, ...event, ...reader, ...settings, ...words } as const;
+export const english = {
+  ...commands,
+  ...desktop,
+  ...dialogs,
+  ...event,
+  ...library,
+  ...reader,
+  ...settings,
+  ...words,
+} as const;
