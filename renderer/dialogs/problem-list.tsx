@@ -98,8 +98,10 @@ function ProblemText({
         {problem.file}
         {problem.line !== undefined && say('problems.line', { line: problem.line })}
       </p>
-      <p dir="auto">{problem.what}</p>
-      <p>{problem.done}</p>
+      <p dir="auto" lang="en">
+        {problem.what}
+      </p>
+      <p lang="en">{problem.done}</p>
     </>
   );
 }

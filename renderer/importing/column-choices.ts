@@ -1,20 +1,20 @@
 import type { InspectedTable } from '../../shared/ipc/files-contract.ts';
 import type { ColumnMapping, EventField } from '../../shared/model/column-mapping.ts';
 
-/** What a column can give, in words and in the order in which it is offered. */
-export const fieldNames: Readonly<Record<EventField, string>> = {
-  date: 'Date',
-  headline: 'Headline',
-  summary: 'Summary',
-  category: 'Category',
-  headings: 'Headings',
-  topics: 'Topics',
-  sources: 'Sources: who reported it',
-  sourceUrl: 'Sources: web addresses',
-  image: 'Picture',
-  related: 'Related events',
-  id: 'Id',
-};
+/** What a column can give, in the order in which it is offered; a text `field.` of the interface names each. */
+export const fields = [
+  'date',
+  'headline',
+  'summary',
+  'category',
+  'headings',
+  'topics',
+  'sources',
+  'sourceUrl',
+  'image',
+  'related',
+  'id',
+] as const satisfies readonly EventField[];
 
 const needed: readonly EventField[] = ['date', 'headline'];
 const single: ReadonlySet<EventField> = new Set(['date', 'headline', 'summary', 'category', 'id']);

@@ -1,6 +1,7 @@
 import type { InspectedColumn, InspectedTable } from '../../shared/ipc/files-contract.ts';
 import type { ColumnMapping, EventField } from '../../shared/model/column-mapping.ts';
-import { choiceOf, chooseField, chooseSeparator, fieldNames, isList } from './column-choices.ts';
+import { say } from '../../shared/texts/say.ts';
+import { choiceOf, chooseField, chooseSeparator, fields, isList } from './column-choices.ts';
 
 interface ColumnTableProps {
   readonly table: InspectedTable;
@@ -9,10 +10,7 @@ interface ColumnTableProps {
 }
 
 const unsure = 0.6;
-const dateOrders: Readonly<Record<ColumnMapping['dateOrder'], string>> = {
-  dmy: 'the day comes first (3 April)',
-  mdy: 'the month comes first (4 March)',
-};
+const dateOrders: readonly ColumnMapping['dateOrder'][] = ['dmy', 'mdy'];
 
 /** Each column with some of its cells and what it gives to an event; every choice is looked at at once. */
 export function ColumnTable({ table, isStale, onChange }: ColumnTableProps) {
@@ -23,9 +21,9 @@ export function ColumnTable({ table, isStale, onChange }: ColumnTableProps) {
         <table className="columns" aria-busy={isStale}>
           <thead>
             <tr>
-              <th scope="col">Column</th>
-              <th scope="col">Some of its cells</th>
-              <th scope="col">Gives</th>
+              <th scope="col">{say('columns.column')}</th>
+              <th scope="col">{say('columns.cells')}</th>
+              <th scope="col">{say('columns.gives')}</th>
             </tr>
           </thead>
           <tbody>
@@ -36,15 +34,15 @@ export function ColumnTable({ table, isStale, onChange }: ColumnTableProps) {
         </table>
       </div>
       <label className="date-order">
-        In a date such as 03/04/2015
+        {say('columns.date-order')}
         <select
           className="field"
           value={mapping.dateOrder}
           onChange={(event) => onChange({ ...mapping, dateOrder: event.target.value as ColumnMapping['dateOrder'] })}
         >
-          {Object.entries(dateOrders).map(([order, words]) => (
+          {dateOrders.map((order) => (
             <option key={order} value={order}>
-              {words}
+              {say(`columns.date-order.${order}`)}
             </option>
           ))}
         </select>
@@ -79,26 +77,26 @@ function ColumnRow({ column, mapping, onChange }: ColumnRowProps) {
       <td className="column-choice">
         <select
           className="field"
-          aria-label={`What the column ${name} gives`}
+          aria-label={say('columns.gives-label', { column: name })}
           value={choice?.field ?? ''}
           onChange={(event) => onChange(chooseField(mapping, name, toField(event.target.value)))}
         >
-          <option value="">is not read</option>
-          {Object.entries(fieldNames).map(([field, words]) => (
+          <option value="">{say('columns.not-read')}</option>
+          {fields.map((field) => (
             <option key={field} value={field}>
-              {words}
+              {say(`field.${field}`)}
             </option>
           ))}
         </select>
         {choice && isList(choice.field) && (
           <label className="separator">
-            parted by
+            {say('columns.parted-by')}
             <input
               className="field"
               defaultValue={choice.separator ?? ''}
               maxLength={3}
               placeholder="—"
-              aria-label={`What parts the items in ${name}`}
+              aria-label={say('columns.parted-label', { column: name })}
               onBlur={(event) => {
                 if (event.target.value !== (choice.separator ?? '')) {
                   onChange(chooseSeparator(mapping, name, event.target.value));
@@ -110,7 +108,7 @@ function ColumnRow({ column, mapping, onChange }: ColumnRowProps) {
         )}
         {(note !== undefined || isUnsure) && (
           <p className="column-note" dir="auto">
-            {note ?? 'A guess: please check it.'}
+            {note ?? say('columns.guess')}
           </p>
         )}
       </td>
@@ -119,5 +117,5 @@ function ColumnRow({ column, mapping, onChange }: ColumnRowProps) {
 }
 
 function toField(value: string): EventField | undefined {
-  return value in fieldNames ? (value as EventField) : undefined;
+  return fields.find((field) => field === value);
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { say } from '../../shared/texts/say.ts';
 import { desktop } from '../desktop-client.ts';
 import { printPlace } from '../place.ts';
 import { goTo } from '../use-view.ts';
@@ -13,8 +14,8 @@ export function DropTarget({ children }: { readonly children: ReactNode }) {
       {isOver && (
         <div className="drop-overlay" aria-hidden="true">
           <div className="drop-frame">
-            <p className="drop-words">Drop to open</p>
-            <p>A .daybook opens at once. For anything else you see first what it would become.</p>
+            <p className="drop-words">{say('drop.title')}</p>
+            <p>{say('drop.words')}</p>
           </div>
         </div>
       )}

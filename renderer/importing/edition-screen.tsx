@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Library, LibraryEntry } from '../../shared/ipc/desktop-contract.ts';
 import type { ArchiveFacts } from '../../shared/ipc/files-contract.ts';
+import { say } from '../../shared/texts/say.ts';
 import { type Failure, toFailure } from '../archive/failure.ts';
 import { showArchivesInstead, showLibrary } from '../archive/show-archive.ts';
 import { desktop } from '../desktop-client.ts';
@@ -37,12 +38,12 @@ export function EditionScreen({ library, input, facts }: EditionScreenProps) {
   if (failure) {
     return (
       <main className="notice" role="alert">
-        <h2 className="notice-title">This archive cannot be put into the library</h2>
+        <h2 className="notice-title">{say('edition.not-added')}</h2>
         <p dir="auto">{failure.message}</p>
         {failure.cure !== undefined && <p dir="auto">{failure.cure}</p>}
         <div className="notice-actions">
           <button type="button" className="button button-strong" onClick={showLibrary}>
-            Go to the library
+            {say('opening.go-to-library')}
           </button>
         </div>
       </main>
@@ -54,10 +55,10 @@ export function EditionScreen({ library, input, facts }: EditionScreenProps) {
         <h2 className="notice-title" dir="auto">
           {facts.archive.title}
         </h2>
-        <p>Looking whether your library has this archive</p>
+        <p>{say('edition.looking')}</p>
         <div className="notice-actions">
           <button type="button" className="button" onClick={showLibrary}>
-            Go to the library
+            {say('opening.go-to-library')}
           </button>
         </div>
       </main>

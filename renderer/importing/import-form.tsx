@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import type { ColumnMapping } from '../../shared/model/column-mapping.ts';
+import type { ColumnMapping, EventField } from '../../shared/model/column-mapping.ts';
+import { say, spoken } from '../../shared/texts/say.ts';
 import { type Failure, toFailure } from '../archive/failure.ts';
 import { showArchivesInstead } from '../archive/show-archive.ts';
 import { desktop } from '../desktop-client.ts';
 import { EventLineText } from '../results/result-line.tsx';
-import { fieldNames, lackingFields } from './column-choices.ts';
+import { lackingFields } from './column-choices.ts';
 import { ColumnTable } from './column-table.tsx';
 import { inputInWords, otherFilesInWords } from './input-words.ts';
 import { ManifestForm } from './manifest-form.tsx';
@@ -42,7 +43,7 @@ export function ImportForm({ input, found, remap, choices, outcome, onImport }: 
     <main className="import">
       <div className="import-page">
         <section className="import-taken" aria-labelledby="taken-title">
-          <p className="over-title">Taken for</p>
+          <p className="over-title">{say('import.taken-for')}</p>
           <h2 id="taken-title" className="import-form-name">
             {inputInWords(inspection)}
           </h2>
@@ -50,32 +51,32 @@ export function ImportForm({ input, found, remap, choices, outcome, onImport }: 
         </section>
         {outcome.kind === 'cancelled' && (
           <p className="import-note" role="status">
-            The import was cancelled. Nothing was written, and nothing changed.
+            {say('import.cancelled')}
           </p>
         )}
-        {outcome.kind === 'failed' && <Trouble title="The import could not be finished" failure={outcome.failure} />}
-        {openFailure && <Trouble title="This cannot be opened as it lies" failure={openFailure} />}
+        {outcome.kind === 'failed' && <Trouble title={say('import.not-finished')} failure={outcome.failure} />}
+        {openFailure && <Trouble title={say('import.not-opened')} failure={openFailure} />}
         <div className="import-columns">
           <div className="import-first">
             {table && (
               <section aria-labelledby="columns-title">
-                <h2 id="columns-title">What the columns give</h2>
+                <h2 id="columns-title">{say('columns.title')}</h2>
                 {isRemembered && (
                   <p className="import-quiet">
-                    As you set it for a table of these columns last time.{' '}
+                    {say('columns.remembered')}{' '}
                     <button type="button" className="link-button" onClick={() => remap(undefined)}>
-                      Guess anew
+                      {say('columns.guess-anew')}
                     </button>
                   </p>
                 )}
                 <ColumnTable table={table} isStale={isStale} onChange={remap} />
-                {failure && <Trouble title="The table cannot be read like that" failure={failure} />}
+                {failure && <Trouble title={say('columns.not-read-so')} failure={failure} />}
               </section>
             )}
             <section aria-labelledby="sample-title" aria-busy={isStale}>
-              <h2 id="sample-title">How its events will look</h2>
+              <h2 id="sample-title">{say('import.sample')}</h2>
               {sample.length === 0 ? (
-                <p className="import-quiet">No event can be made of it as the columns are set.</p>
+                <p className="import-quiet">{say('import.no-sample')}</p>
               ) : (
                 <ul className="sample" data-stale={isStale || undefined} lang={inspection.manifest.languages[0]}>
                   {sample.map((event) => (
@@ -92,15 +93,14 @@ export function ImportForm({ input, found, remap, choices, outcome, onImport }: 
       </div>
       <footer className="import-actions">
         <p className="import-quiet" role="status">
-          {lacking.length > 0 &&
-            `Say first which column gives the ${lacking.map((field) => fieldNames[field].toLowerCase()).join(' and the ')}.`}
+          {lacking.length > 0 && say('import.lacking', { fields: lackingInWords(lacking) })}
         </p>
         <button type="button" className="button" onClick={() => history.back()}>
-          Cancel
+          {say('import.cancel')}
         </button>
         {canOpen && (
           <button type="button" className="button" onClick={() => void openAsItLies()}>
-            Open without importing
+            {say('import.open')}
           </button>
         )}
         <button
@@ -109,11 +109,16 @@ export function ImportForm({ input, found, remap, choices, outcome, onImport }: 
           disabled={lacking.length > 0 || !choices.target || isStale || sample.length === 0}
           onClick={onImport}
         >
-          Import
+          {say('import.import')}
         </button>
       </footer>
     </main>
   );
+}
+
+function lackingInWords(lacking: readonly EventField[]): string {
+  const names = lacking.map((field) => say(`field.${field}`).toLowerCase());
+  return new Intl.ListFormat(spoken().locale).format(names);
 }
 
 /** What went wrong, what to do about it, and what is safe. */
@@ -123,7 +128,7 @@ function Trouble({ title, failure }: { readonly title: string; readonly failure:
       <p className="trouble-title">{title}</p>
       <p dir="auto">{failure.message}</p>
       {failure.cure !== undefined && <p dir="auto">{failure.cure}</p>}
-      <p>What you chose is as it was, and no half-written archive was left behind.</p>
+      <p>{say('import.nothing-lost')}</p>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { LibraryEntry } from '../../shared/ipc/desktop-contract.ts';
 import type { ImportSummary } from '../../shared/ipc/files-contract.ts';
+import { say } from '../../shared/texts/say.ts';
 import { showArchivesInstead, showLibrary } from '../archive/show-archive.ts';
 import { ImportProblems } from './import-problems.tsx';
 import { filesInSentence, resultInSentences } from './result-words.ts';
@@ -11,7 +12,7 @@ export function ImportResult({ entry, summary }: { readonly entry: LibraryEntry;
     <main className="import">
       <div className="import-page import-result">
         <section role="status">
-          <p className="over-title">Imported</p>
+          <p className="over-title">{say('import.imported')}</p>
           <h2 className="import-form-name" dir="auto" lang={facts.archive.languages[0]}>
             {facts.archive.title}
           </h2>
@@ -29,10 +30,10 @@ export function ImportResult({ entry, summary }: { readonly entry: LibraryEntry;
       </div>
       <footer className="import-actions">
         <button type="button" className="button" onClick={showLibrary}>
-          Go to the library
+          {say('opening.go-to-library')}
         </button>
         <button type="button" className="button button-strong" onClick={() => showArchivesInstead([entry.id])}>
-          Open
+          {say('card.open')}
         </button>
       </footer>
     </main>

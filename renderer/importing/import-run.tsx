@@ -1,16 +1,9 @@
 import type { FileProgress } from '../../shared/ipc/files-contract.ts';
+import { say } from '../../shared/texts/say.ts';
 import { ProgressTrack } from '../ui/progress-track.tsx';
 import { inFigures } from '../words.ts';
 import { rateInWords, secondsLeft, timeLeftInWords } from './pace.ts';
 import type { ImportState } from './use-import.ts';
-
-const stages: Readonly<Record<FileProgress['stage'], string>> = {
-  listing: 'Finding the files',
-  reading: 'Reading the files',
-  writing: 'Writing the archive',
-  verifying: 'Checking the archive',
-  comparing: 'Comparing',
-};
 
 interface ImportRunProps {
   readonly title: string;
@@ -21,7 +14,7 @@ interface ImportRunProps {
 /** An import under way: files, events, rate and time left; it can be cancelled at any moment. */
 export function ImportRun({ title, state, onCancel }: ImportRunProps) {
   const { progress, pace, isEnding } = state;
-  const stage = progress ? stages[progress.stage] : 'Beginning';
+  const stage = say(progress ? `stage.${progress.stage}` : 'import.beginning');
   const left = progress && secondsLeft(pace, progress);
   // What is written is not measured in the bytes that were read.
   const isAtItsEnd = progress?.stage === 'writing' && progress.bytesDone >= progress.bytesOf;
@@ -31,22 +24,22 @@ export function ImportRun({ title, state, onCancel }: ImportRunProps) {
         {title}
       </h2>
       <ProgressTrack
-        label={`Importing ${title}`}
+        label={say('import.importing', { title })}
         done={progress?.bytesDone ?? 0}
         of={isAtItsEnd ? undefined : progress?.bytesOf}
-        words={left === undefined ? stage : `${stage}: ${timeLeftInWords(left)} left`}
+        words={left === undefined ? stage : say('import.left', { stage, time: timeLeftInWords(left) })}
       />
       <dl className="run-facts">
-        <Fact name="Files" value={filesInWords(progress)} />
-        <Fact name="Events" value={inFigures(progress?.events ?? 0)} />
-        <Fact name="Rate" value={rateInWords(pace) || '–'} />
+        <Fact name={say('import.files')} value={filesInWords(progress)} />
+        <Fact name={say('import.events')} value={inFigures(progress?.events ?? 0)} />
+        <Fact name={say('import.rate')} value={rateInWords(pace) || '–'} />
       </dl>
       <div className="notice-actions">
         <button type="button" className="button" onClick={onCancel} disabled={isEnding}>
-          {isEnding ? 'Ending…' : 'Cancel'}
+          {say(isEnding ? 'import.ending' : 'import.cancel')}
         </button>
       </div>
-      <p className="import-quiet">Cancelling leaves nothing half-written behind.</p>
+      <p className="import-quiet">{say('import.cancel-is-safe')}</p>
     </main>
   );
 }
@@ -64,5 +57,5 @@ function filesInWords(progress: FileProgress | undefined): string {
   if (!progress) return '0';
   return progress.of === undefined
     ? inFigures(progress.done)
-    : `${inFigures(progress.done)} of ${inFigures(progress.of)}`;
+    : say('count.of', { part: progress.done, whole: progress.of });
 }

@@ -1,9 +1,9 @@
 import type { Library } from '../../shared/ipc/desktop-contract.ts';
+import { say } from '../../shared/texts/say.ts';
 import type { Failure } from '../archive/failure.ts';
 import { chooseInput, showLibrary } from '../archive/show-archive.ts';
 import { PlainBar } from '../top/plain-bar.tsx';
 import { ProgressTrack } from '../ui/progress-track.tsx';
-import { count } from '../words.ts';
 import { EditionScreen } from './edition-screen.tsx';
 import { ImportScreen } from './import-screen.tsx';
 import { type InspectionState, useInspection } from './use-inspection.ts';
@@ -16,7 +16,7 @@ export function InputScreen({ library, input }: { readonly library: Library; rea
     <div className="app">
       <PlainBar title={titleOf(state)}>
         <button type="button" className="button" onClick={showLibrary}>
-          Library
+          {say('shelf.title')}
         </button>
       </PlainBar>
       {state.kind === 'inspecting' && <Inspecting progress={state.progress?.done ?? 0} />}
@@ -32,22 +32,22 @@ export function InputScreen({ library, input }: { readonly library: Library; rea
 }
 
 function titleOf(state: InspectionState): string {
-  return state.kind === 'inspected' && state.inspection.kind === 'files' ? 'Import' : 'Open';
+  return state.kind === 'inspected' && state.inspection.kind === 'files' ? say('import.import') : say('card.open');
 }
 
 function Inspecting({ progress }: { readonly progress: number }) {
   return (
     <main className="notice" aria-busy="true">
-      <h2 className="notice-title">Looking at it</h2>
+      <h2 className="notice-title">{say('import.looking')}</h2>
       <ProgressTrack
-        label="Looking at it"
+        label={say('import.looking')}
         done={0}
         of={undefined}
-        words={progress === 0 ? 'Finding out what it is' : `${count(progress, 'file', 'files')} seen so far`}
+        words={progress === 0 ? say('import.finding-out') : say('import.seen', { count: progress })}
       />
       <div className="notice-actions">
         <button type="button" className="button" onClick={() => history.back()}>
-          Cancel
+          {say('import.cancel')}
         </button>
       </div>
     </main>
@@ -58,19 +58,19 @@ function Inspecting({ progress }: { readonly progress: number }) {
 function InputFailure({ failure }: { readonly failure: Failure }) {
   return (
     <main className="notice" role="alert">
-      <h2 className="notice-title">This cannot be opened</h2>
+      <h2 className="notice-title">{say('import.cannot-open')}</h2>
       <p dir="auto">{failure.message}</p>
       {failure.cure !== undefined && <p dir="auto">{failure.cure}</p>}
-      <p>Your library and the file itself are as they were.</p>
+      <p>{say('import.as-they-were')}</p>
       <div className="notice-actions">
         <button type="button" className="button button-strong" onClick={() => void chooseInput('files')}>
-          Choose other files…
+          {say('import.choose-files')}
         </button>
         <button type="button" className="button" onClick={() => void chooseInput('folder')}>
-          Choose a folder…
+          {say('import.choose-folder')}
         </button>
         <button type="button" className="button" onClick={showLibrary}>
-          Go to the library
+          {say('opening.go-to-library')}
         </button>
       </div>
     </main>

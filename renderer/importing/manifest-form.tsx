@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { say } from '../../shared/texts/say.ts';
 import { languagesInWords } from '../library/archive-words.ts';
 import { type Choices, languagesOf, type ManifestFields } from './use-choices.ts';
 
@@ -15,29 +16,34 @@ export function ManifestForm({ choices }: { readonly choices: Choices }) {
   });
   return (
     <section className="manifest-form" aria-labelledby="manifest-title">
-      <h2 id="manifest-title">What the archive says of itself</h2>
-      <Field label="Title" {...field('title')} />
+      <h2 id="manifest-title">{say('manifest.title')}</h2>
+      <Field label={say('about.name')} {...field('title')} />
       <Field
-        label="Languages"
+        label={say('about.languages')}
         {...field('languages')}
         placeholder="en, zh"
-        hint={languages.length === 0 ? 'Tags such as en or zh-Hans' : languagesInWords(languages)}
+        hint={languages.length === 0 ? say('manifest.languages-hint') : languagesInWords(languages)}
       />
-      <Field label="Licence" {...field('licence')} placeholder="not stated" list={licenceList} />
+      <Field
+        label={say('about.licence')}
+        {...field('licence')}
+        placeholder={say('about.not-stated')}
+        list={licenceList}
+      />
       <datalist id={licenceList}>
         {licences.map((licence) => (
           <option key={licence} value={licence} />
         ))}
       </datalist>
-      <Field label="Publisher" {...field('publisher')} placeholder="not stated" />
-      <Field label="Edition" {...field('edition')} placeholder="such as 2026-11" />
+      <Field label={say('about.publisher')} {...field('publisher')} placeholder={say('about.not-stated')} />
+      <Field label={say('about.edition')} {...field('edition')} placeholder={say('manifest.edition-hint')} />
       <div className="target">
-        <p className="field-label">Kept in</p>
+        <p className="field-label">{say('manifest.kept-in')}</p>
         <p className="target-location" dir="ltr">
           {target?.location ?? ' '}
         </p>
         <button type="button" className="button" onClick={() => void changeTarget()}>
-          Change…
+          {say('manifest.change')}
         </button>
       </div>
     </section>

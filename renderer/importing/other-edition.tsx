@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { LibraryEntry } from '../../shared/ipc/desktop-contract.ts';
 import type { ArchiveFacts, ChangeList, EditionChanges, FileProgress } from '../../shared/ipc/files-contract.ts';
+import { say } from '../../shared/texts/say.ts';
 import { type Failure, toFailure } from '../archive/failure.ts';
 import { archive } from '../archive-client.ts';
 import { ProgressTrack } from '../ui/progress-track.tsx';
-import { count, dateInShort, inFigures } from '../words.ts';
+import { dateInShort, inFigures } from '../words.ts';
 import { isOlder } from './known-edition.ts';
 
 interface OtherEditionProps {
@@ -25,32 +26,30 @@ export function OtherEdition({ input, facts, entry, onReplace, onKeepBoth, onCan
     <main className="import">
       <div className="import-page import-result">
         <section>
-          <p className="over-title">{isBack ? 'An older edition of' : 'A newer edition of'}</p>
+          <p className="over-title">{say(isBack ? 'edition.older-of' : 'edition.newer-of')}</p>
           <h2 className="import-form-name" dir="auto" lang={languages[0]}>
             {title}
           </h2>
           <p className="edition-pair">
-            <EditionName name="In your library" facts={entry.facts} />
-            <EditionName name="This file" facts={facts} />
+            <EditionName name={say('edition.in-library')} facts={entry.facts} />
+            <EditionName name={say('edition.this-file')} facts={facts} />
           </p>
         </section>
         <section aria-labelledby="changes-title" aria-busy={comparison.kind === 'comparing'}>
-          <h2 id="changes-title">What changed</h2>
+          <h2 id="changes-title">{say('changed.title')}</h2>
           <Comparison comparison={comparison} />
         </section>
       </div>
       <footer className="import-actions">
-        <p className="import-quiet">
-          When it takes the place, your notes, collections and links keep pointing at it. No file is deleted.
-        </p>
+        <p className="import-quiet">{say('edition.replace-note')}</p>
         <button type="button" className="button" onClick={onCancel}>
-          Cancel
+          {say('import.cancel')}
         </button>
         <button type="button" className="button" onClick={onKeepBoth}>
-          Keep both
+          {say('edition.keep-both')}
         </button>
         <button type="button" className="button button-strong" onClick={onReplace}>
-          Replace
+          {say('edition.replace')}
         </button>
       </footer>
     </main>
@@ -62,9 +61,11 @@ function EditionName({ name, facts }: { readonly name: string; readonly facts: A
     <span className="edition-name">
       <span className="over-title">{name}</span>
       <span dir="auto">
-        {facts?.archive.edition === undefined ? 'Edition not stated' : `Edition ${facts.archive.edition}`}
+        {facts?.archive.edition === undefined
+          ? say('edition.not-stated')
+          : say('card.edition', { edition: facts.archive.edition })}
       </span>
-      <span className="import-quiet">{facts && count(facts.events, 'event', 'events')}</span>
+      <span className="import-quiet">{facts && say('count.events', { count: facts.events })}</span>
     </span>
   );
 }
@@ -94,16 +95,16 @@ function Comparison({ comparison }: { readonly comparison: ComparisonState }) {
     case 'comparing':
       return (
         <ProgressTrack
-          label="Comparing the editions"
+          label={say('edition.comparing')}
           done={comparison.progress?.bytesDone ?? 0}
           of={comparison.progress?.bytesOf}
-          words="Comparing the two; you need not wait for it"
+          words={say('edition.comparing-words')}
         />
       );
     case 'failed':
       return (
         <p className="import-quiet" dir="auto">
-          The two could not be compared: {comparison.failure.message}
+          {say('edition.not-compared', { reason: comparison.failure.message })}
         </p>
       );
     case 'compared':
@@ -111,44 +112,38 @@ function Comparison({ comparison }: { readonly comparison: ComparisonState }) {
   }
 }
 
-const kinds = [
-  ['added', 'added'],
-  ['reworded', 'reworded: another headline or summary'],
-  ['revised', 'revised: other topics, sources, date or relations'],
-  ['gone', 'gone'],
-] as const;
+const kinds = ['added', 'reworded', 'revised', 'gone'] as const;
 
 function Changes({ changes }: { readonly changes: EditionChanges }) {
-  const isAlike = kinds.every(([kind]) => changes[kind].total === 0);
+  const isAlike = kinds.every((kind) => changes[kind].total === 0);
   return (
     <>
       <p>
         {isAlike
-          ? `All ${count(changes.unchanged, 'event is', 'events are')} the same; only what the archive says of itself is another.`
-          : `${count(changes.unchanged, 'event is', 'events are')} unchanged.`}
+          ? say('edition.all-same', { count: changes.unchanged })
+          : say('edition.unchanged', { count: changes.unchanged })}
       </p>
-      {kinds.map(([kind, words]) =>
-        changes[kind].total === 0 ? null : <ChangeGroup key={kind} kind={kind} words={words} list={changes[kind]} />,
+      {kinds.map((kind) =>
+        changes[kind].total === 0 ? null : <ChangeGroup key={kind} kind={kind} list={changes[kind]} />,
       )}
     </>
   );
 }
 
 interface ChangeGroupProps {
-  readonly kind: string;
-  readonly words: string;
+  readonly kind: (typeof kinds)[number];
   readonly list: ChangeList;
 }
 
 const shownAtFirst = 5;
 
-function ChangeGroup({ kind, words, list: { total, first } }: ChangeGroupProps) {
+function ChangeGroup({ kind, list: { total, first } }: ChangeGroupProps) {
   const [isWhole, setIsWhole] = useState(false);
   const shown = isWhole ? first : first.slice(0, shownAtFirst);
   return (
     <div className="change-group" data-change={kind}>
       <h3>
-        <span className="change-count">{inFigures(total)}</span> {words}
+        <span className="change-count">{inFigures(total)}</span> {say(`edition.kind.${kind}`)}
       </h3>
       <ul>
         {shown.map(({ id, date, headline }) => (
@@ -159,7 +154,7 @@ function ChangeGroup({ kind, words, list: { total, first } }: ChangeGroupProps) 
       </ul>
       {first.length > shown.length && (
         <button type="button" className="link-button" onClick={() => setIsWhole(true)}>
-          {first.length === total ? 'Show all' : `Show the first ${inFigures(first.length)}`}
+          {first.length === total ? say('edition.show-all') : say('edition.show-first', { count: first.length })}
         </button>
       )}
     </div>

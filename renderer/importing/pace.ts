@@ -1,5 +1,5 @@
 import type { FileProgress } from '../../shared/ipc/files-contract.ts';
-import { count, inFigures } from '../words.ts';
+import { say } from '../../shared/texts/say.ts';
 
 /** How fast work goes, smoothed. Times in milliseconds, rates by the second. */
 export interface Pace {
@@ -48,16 +48,16 @@ export function secondsLeft(pace: Pace | undefined, { bytesDone, bytesOf }: File
 
 /** A time that is left, no more exact than it is known: «a moment», «about 20 seconds», «about 3 minutes». */
 export function timeLeftInWords(seconds: number): string {
-  if (seconds < 3) return 'a moment';
+  if (seconds < 3) return say('pace.moment');
   if (seconds < secondsPerMinute * 1.5) {
     const rounding = seconds < 20 ? 1 : 5;
-    return `about ${Math.ceil(seconds / rounding) * rounding} seconds`;
+    return say('pace.seconds', { count: Math.ceil(seconds / rounding) * rounding });
   }
-  return `about ${count(Math.round(seconds / secondsPerMinute), 'minute', 'minutes')}`;
+  return say('pace.minutes', { count: Math.round(seconds / secondsPerMinute) });
 }
 
 /** How many files a second; nothing while it is not known. */
 export function rateInWords(pace: Pace | undefined): string {
   if (!pace || pace.filesPerSecond < 0.5) return '';
-  return `${inFigures(Math.round(pace.filesPerSecond))} a second`;
+  return say('pace.rate', { count: Math.round(pace.filesPerSecond) });
 }

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { Problem } from '../../shared/model/problem.ts';
+import { say } from '../../shared/texts/say.ts';
 
 const estimatedHeight = 76;
 
@@ -29,10 +30,12 @@ export function ProblemLines({ problems }: { readonly problems: readonly Problem
             >
               <p className="problem-place" dir="ltr">
                 {problem.file}
-                {problem.line !== undefined && `, line ${problem.line}`}
+                {problem.line !== undefined && say('problems.line', { line: problem.line })}
               </p>
-              <p dir="auto">{problem.what}</p>
-              <p>{problem.done}</p>
+              <p dir="auto" lang="en">
+                {problem.what}
+              </p>
+              <p lang="en">{problem.done}</p>
             </li>
           );
         })}

@@ -1,45 +1,47 @@
 import type { ImportSummary } from '../../shared/ipc/files-contract.ts';
 import type { FileTally } from '../../shared/model/archive.ts';
+import { say, spoken } from '../../shared/texts/say.ts';
 import { spanInFull } from '../library/archive-words.ts';
-import { count, inFigures } from '../words.ts';
 
-const tallyNames: Readonly<Record<keyof FileTally, readonly [one: string, many: string]>> = {
-  eventPages: ['event page', 'event pages'],
-  eventLists: ['file of many events', 'files of many events'],
-  revisionPages: ['page of an earlier wording', 'pages of earlier wordings'],
-  dayIndexes: ['index of a day', 'indexes of days'],
-  frontPages: ['front page', 'front pages'],
-  duplicates: ['duplicate', 'duplicates'],
-  media: ['picture', 'pictures'],
-  other: ['file without events', 'files without events'],
-  unreadable: ['unreadable file', 'unreadable files'],
-};
+const kinds = [
+  'eventPages',
+  'eventLists',
+  'revisionPages',
+  'dayIndexes',
+  'frontPages',
+  'duplicates',
+  'media',
+  'other',
+  'unreadable',
+] as const satisfies readonly (keyof FileTally)[];
 
 /** What an import has made, as sentences. */
 export function resultInSentences(summary: ImportSummary): readonly string[] {
   const { facts, dates, topics, relations, merged } = summary;
   const span = spanInFull(facts);
   return [
-    `${count(facts.events, 'event', 'events')} on ${count(dates, 'date', 'dates')}${span === undefined ? '' : `, ${span}`}.`,
-    `${count(topics, 'topic', 'topics')}, ${count(facts.media, 'picture', 'pictures')}.`,
+    span === undefined
+      ? say('result.events', { events: facts.events, dates })
+      : say('result.events-span', { events: facts.events, dates, span }),
+    say('result.topics', { topics, pictures: facts.media }),
     relationsInWords(relations),
-    merged === 0
-      ? 'No event was there twice.'
-      : `${count(merged, 'event', 'events')} that were there twice became one with the other.`,
+    merged === 0 ? say('result.none-twice') : say('result.merged', { count: merged }),
   ];
 }
 
 /** What became of the files: «7,142 files: 7,100 event pages, 42 indexes of days». */
 export function filesInSentence(tally: FileTally): string {
-  const names = Object.entries(tallyNames) as [keyof FileTally, readonly [string, string]][];
-  const parts = names.filter(([key]) => tally[key] > 0).map(([key, [one, many]]) => count(tally[key], one, many));
+  const parts = kinds.filter((kind) => tally[kind] > 0).map((kind) => say(`tally.${kind}`, { count: tally[kind] }));
   const sum = Object.values(tally).reduce((total, files) => total + files, 0);
-  return `Every file is accounted for. ${count(sum, 'file', 'files')}: ${parts.join(', ')}.`;
+  return say('result.files', {
+    count: sum,
+    kinds: new Intl.ListFormat(spoken().locale, { type: 'unit' }).format(parts),
+  });
 }
 
 function relationsInWords({ resolved, unresolved }: ImportSummary['relations']): string {
   const all = resolved + unresolved;
-  if (all === 0) return 'No event names another.';
-  if (unresolved === 0) return `All ${count(all, 'link', 'links')} between events lead to an event of this archive.`;
-  return `${inFigures(resolved)} of ${count(all, 'link', 'links')} between events lead to an event of this archive.`;
+  if (all === 0) return say('result.no-relations');
+  if (unresolved === 0) return say('result.all-relations', { count: all });
+  return say('result.some-relations', { count: all, resolved });
 }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Target } from '../../shared/ipc/desktop-contract.ts';
 import type { ArchiveManifest } from '../../shared/model/archive.ts';
+import { say } from '../../shared/texts/say.ts';
 import { desktop } from '../desktop-client.ts';
 
 /** What the reader can say of an archive before it is imported, as typed. */
@@ -88,5 +89,5 @@ function fieldsOf({ title, languages, licence = '', publisher = '', edition = ''
 }
 
 function suggestedName({ title, edition }: ManifestFields): string {
-  return [title.trim(), edition.trim()].filter(Boolean).join(' ').slice(0, longestName) || 'Archive';
+  return [title.trim(), edition.trim()].filter(Boolean).join(' ').slice(0, longestName) || say('import.file-name');
 }

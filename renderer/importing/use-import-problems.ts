@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { LibraryEntry } from '../../shared/ipc/desktop-contract.ts';
 import type { ImportSummary } from '../../shared/ipc/files-contract.ts';
 import type { Problem } from '../../shared/model/problem.ts';
+import { spoken } from '../../shared/texts/say.ts';
 import { archive } from '../archive-client.ts';
-import { locale } from '../locale.ts';
 
 /** The problems of an import of which file or words contain a text: the first of them, and how many there are. */
 export interface FoundProblems {
@@ -37,9 +37,9 @@ export function useImportProblems(entry: LibraryEntry, summary: ImportSummary, t
 }
 
 function problemsWith(problems: readonly Problem[], text: string): readonly Problem[] {
-  const sought = text.trim().toLocaleLowerCase(locale);
+  const sought = text.trim().toLocaleLowerCase(spoken().locale);
   if (sought === '') return problems;
   return problems.filter(({ file, what, done }) =>
-    `${file}\n${what}\n${done}`.toLocaleLowerCase(locale).includes(sought),
+    `${file}\n${what}\n${done}`.toLocaleLowerCase(spoken().locale).includes(sought),
   );
 }

@@ -2,6 +2,7 @@ import { commands } from './commands.ts';
 import { desktop } from './desktop.ts';
 import { dialogs } from './dialogs.ts';
 import { event } from './event.ts';
+import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { reader } from './reader.ts';
 import { settings } from './settings.ts';
@@ -13,6 +14,7 @@ export const english = {
   ...desktop,
   ...dialogs,
   ...event,
+  ...importing,
   ...library,
   ...reader,
   ...settings,
