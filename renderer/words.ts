@@ -45,11 +45,6 @@ export function inFigures(value: number): string {
 const sizeUnits = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 const bytesPerKilobyte = 1000;
 
-/** «1 event», «7,023 events». */
-export function count(value: number, one: string, many: string): string {
-  return `${inFigures(value)} ${value === 1 ? one : many}`;
-}
-
 /** A size of a file: «780 bytes», «22 MB», «1.4 GB». A kilobyte is 1,000 bytes. */
 export function sizeInWords(bytes: number): string {
   if (bytes < bytesPerKilobyte) return say('count.bytes', { count: bytes });

@@ -1,7 +1,9 @@
 // biome-ignore-all lint/a11y/useSemanticElements: only the lines in view are drawn, which a <table> cannot do.
+
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Row } from '../../shared/ipc/archive-contract.ts';
+import { say } from '../../shared/texts/say.ts';
 import type { View } from '../location.ts';
 import { navigate } from '../use-view.ts';
 import { type ListLayout, layOut } from './list-layout.ts';
@@ -69,7 +71,7 @@ export function ResultList({ result, view }: { readonly result: Result; readonly
       className="result-list"
       role="grid"
       tabIndex={0}
-      aria-label="Events found"
+      aria-label={say('results.found')}
       aria-rowcount={layout.length}
       aria-activedescendant={lines.some(({ index }) => index === active) ? `line-${active}` : undefined}
       onKeyDown={onKeyDown}

@@ -1,6 +1,6 @@
 import { monthOfDay, yearOfDay } from './calendar.ts';
 import { binAround, type IntervalName, intervals } from './interval.ts';
-import { shortNames } from './period-words.ts';
+import { shortNames, wordsForCentury, wordsForDecade } from './period-words.ts';
 import { type PlotFrame, xOf } from './plot-frame.ts';
 import type { TimeSpan } from './time-span.ts';
 
@@ -50,8 +50,8 @@ const yearManners = everyYears.map((step) => manner(shortNames.year, (day) => ye
 const groupNames: readonly Naming[] = [shortNames.monthOfYear, shortNames.monthShortOfYear, shortNames.monthShort];
 
 const manners: Readonly<Record<IntervalName, readonly Manner[]>> = {
-  century: everyYears.slice(6).map((step) => manner(pluralYear, (day) => yearOfDay(day) % step === 0)),
-  decade: everyYears.slice(3).map((step) => manner(pluralYear, (day) => yearOfDay(day) % step === 0)),
+  century: everyYears.slice(6).map((step) => manner(wordsForCentury, (day) => yearOfDay(day) % step === 0)),
+  decade: everyYears.slice(3).map((step) => manner(wordsForDecade, (day) => yearOfDay(day) % step === 0)),
   year: yearManners,
   quarter: [manner(quarterOf(shortNames.month), always), manner(quarterOf(shortNames.monthShort), always)],
   month: [
@@ -137,15 +137,14 @@ function isInside(frame: PlotFrame, label: AxisLabel, em: number): boolean {
 
 // Wider than any usual face draws it, with a letter's air, so that no text has to be measured on the screen.
 function widthOf(text: string, em: number): number {
-  return text.length * em * 0.6 + em;
+  const square = text.match(squareSigns)?.length ?? 0;
+  return (text.length - square) * em * 0.6 + square * em + em;
 }
+
+const squareSigns = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 function dateOf(day: number): number {
   return day - binAround(intervals.month, day).start + 1;
-}
-
-function pluralYear(day: number): string {
-  return `${shortNames.year(day)}s`;
 }
 
 function quarterOf(name: Naming): Naming {

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { say } from '../../shared/texts/say.ts';
 import { crumbsOf } from './crumbs.ts';
 import type { TimelineState } from './use-timeline.ts';
 
@@ -7,7 +8,7 @@ export function Breadcrumb({ timeline }: { timeline: TimelineState }) {
   const { window, archive } = timeline;
   const crumbs = crumbsOf(window.target, archive);
   return (
-    <nav aria-label="Visible time">
+    <nav aria-label={say('timeline.visible')}>
       <ol className="timeline-path">
         {crumbs.map((crumb, index) => (
           <Fragment key={`${crumb.words} ${crumb.window.start}`}>

@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
+import { say } from '../../shared/texts/say.ts';
+import { inFigures } from '../words.ts';
 import { type Bin, binOf, binsOf } from './bins.ts';
 import { binAround, intervals } from './interval.ts';
-import { shortNames, wordsForCount } from './period-words.ts';
+import { shortNames } from './period-words.ts';
 import type { TimelineState } from './use-timeline.ts';
 
 const title = 'timeline-cell timeline-title';
@@ -17,12 +19,12 @@ export function CountTable({ timeline }: { timeline: TimelineState }) {
   const total = binOf(whole, found, { start: archive.start, end: archive.end });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
-    <section className="timeline-table" aria-label="Events by year and month" tabIndex={0}>
+    <section className="timeline-table" aria-label={say('timeline.table')} tabIndex={0}>
       <table className="timeline-rows">
         <thead>
           <tr>
             <th scope="col" className={`${title} timeline-title-year timeline-title-month timeline-title-corner`}>
-              Year
+              {say('timeline.year')}
             </th>
             {monthsOfYear.map((month) => (
               <th key={month} scope="col" className={`${title} timeline-title-month`}>
@@ -30,7 +32,7 @@ export function CountTable({ timeline }: { timeline: TimelineState }) {
               </th>
             ))}
             <th scope="col" className={`${title} timeline-title-month`}>
-              All
+              {say('timeline.all')}
             </th>
           </tr>
         </thead>
@@ -42,7 +44,7 @@ export function CountTable({ timeline }: { timeline: TimelineState }) {
         <tfoot>
           <tr>
             <th scope="row" className={`${title} timeline-title-year`}>
-              All time
+              {say('timeline.all-time')}
             </th>
             <td className="timeline-cell" colSpan={12} />
             <Count bin={total} />
@@ -70,10 +72,10 @@ function YearRow({ timeline, year }: { timeline: TimelineState; year: Bin }) {
 
 function Count({ bin: { whole, found } }: { bin: Bin }) {
   if (whole === 0) return <td className="timeline-cell timeline-none">–</td>;
-  if (found === undefined || found === whole) return <td className="timeline-cell">{wordsForCount(whole)}</td>;
+  if (found === undefined || found === whole) return <td className="timeline-cell">{inFigures(whole)}</td>;
   return (
     <td className="timeline-cell">
-      {wordsForCount(found)} <span className="timeline-of">of {wordsForCount(whole)}</span>
+      {inFigures(found)} <span className="timeline-of">{say('timeline.of', { whole })}</span>
     </td>
   );
 }

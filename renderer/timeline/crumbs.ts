@@ -1,3 +1,4 @@
+import { say } from '../../shared/texts/say.ts';
 import { binAround, type IntervalName, intervals } from './interval.ts';
 import { shortNames, wordsForBin, wordsForWindow } from './period-words.ts';
 import { isSameSpan, isWithin, type TimeSpan } from './time-span.ts';
@@ -11,7 +12,7 @@ export interface Crumb {
 
 /** The way to a window: all time, the units of the calendar around it, and itself where it is none of them. */
 export function crumbsOf(window: TimeSpan, archive: TimeSpan): readonly Crumb[] {
-  const all: Crumb = { words: 'All time', window: archive };
+  const all: Crumb = { words: say('timeline.all-time'), window: archive };
   if (isSameSpan(window, archive)) return [all];
   const parents = ladderOf(archive).flatMap((name) => unitAround(name, window, archive));
   const isUnit = parents.some((crumb) => isSameSpan(crumb.window, window));

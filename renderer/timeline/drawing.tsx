@@ -1,8 +1,8 @@
+import { inFigures } from '../words.ts';
 import { Axis } from './axis.tsx';
 import { countTicks, highestOf, shrinkageOf } from './bar-shape.ts';
 import { Bars } from './bars.tsx';
 import { binAround } from './interval.ts';
-import { wordsForCount } from './period-words.ts';
 import { hasTwoAxisLines, type PlotFrame, xOf } from './plot-frame.ts';
 import { doOverlap, isWithin, type TimeSpan } from './time-span.ts';
 import type { PlotKeys } from './use-plot-keys.ts';
@@ -77,7 +77,7 @@ function Scale({ frame, highest }: { frame: PlotFrame; highest: number }) {
       <g key={tick}>
         <line className="timeline-gridline" x1={frame.left} x2={frame.right} y1={y} y2={y} />
         <text className="timeline-count" x={frame.left - 6} y={y} dy="0.35em">
-          {wordsForCount(tick)}
+          {inFigures(tick)}
         </text>
       </g>
     );

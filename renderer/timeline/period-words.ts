@@ -1,4 +1,4 @@
-import { locale } from '../locale.ts';
+import { say, spoken } from '../../shared/texts/say.ts';
 import type { Bin } from './bins.ts';
 import { monthOfDay, yearOfDay } from './calendar.ts';
 import type { Unplaced } from './event-counts.ts';
@@ -6,52 +6,51 @@ import { type IntervalName, intervals } from './interval.ts';
 import { isSameSpan, lengthOf, type TimeSpan, wholeMonthsOf } from './time-span.ts';
 
 const millisecondsPerDay = 86_400_000;
-
-const year = nameBy({ year: 'numeric' });
-const month = nameBy({ month: 'long' });
-const monthOfYear = nameBy({ month: 'long', year: 'numeric' });
-const dayOfMonth = nameBy({ day: 'numeric', month: 'long' });
-const fullDay = nameBy({ day: 'numeric', month: 'long', year: 'numeric' });
-const weekday = nameBy({ weekday: 'long' });
-const numbers = new Intl.NumberFormat(locale);
+const monthAndYear: Intl.DateTimeFormatOptions = { month: 'long', year: 'numeric' };
+const dayMonthAndYear: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
+const dayAndWeekday: Intl.DateTimeFormatOptions = { dateStyle: 'full' };
 
 /** Names of months and years as they are written at an axis. */
 export const shortNames = {
-  year,
-  month,
-  monthOfYear,
+  year: nameBy({ year: 'numeric' }),
+  month: nameBy({ month: 'long' }),
+  monthOfYear: nameBy({ month: 'long', year: 'numeric' }),
   monthShort: nameBy({ month: 'short' }),
   monthLetter: nameBy({ month: 'narrow' }),
   monthShortOfYear: nameBy({ month: 'short', year: 'numeric' }),
   day: nameBy({ day: 'numeric' }),
 } as const;
 
-/** A span of whole days in words: «2012 to 2014», «September 2015», «4–7 September 2015». */
+/** A span of whole days in words, as short as its ends allow: «2012–2014», «September 2015», «4–7 September 2015». */
 export function wordsForSpan(span: TimeSpan): string {
-  const last = span.end - 1;
+  const last = Math.max(span.start, span.end - 1);
   const months = wholeMonthsOf(span);
-  if (months > 0) return wordsForMonths(span.start, last, months);
-  if (last <= span.start) return fullDay(span.start);
-  if (yearOfDay(span.start) !== yearOfDay(last)) return `${fullDay(span.start)} to ${fullDay(last)}`;
-  if (monthOfDay(span.start) !== monthOfDay(last)) return `${dayOfMonth(span.start)} to ${fullDay(last)}`;
-  return `${shortNames.day(span.start)}–${fullDay(last)}`;
+  const isYears = months > 0 && months % 12 === 0 && monthOfDay(span.start) % 12 === 0;
+  const format = formatOf(isYears ? { year: 'numeric' } : months > 0 ? monthAndYear : dayMonthAndYear);
+  return format.formatRange(span.start * millisecondsPerDay, last * millisecondsPerDay);
 }
 
 /** What a bar stands for: a single day with its weekday, a decade as «1910s», else as any span. */
 export function wordsForBin(interval: IntervalName, bin: TimeSpan): string {
-  if (interval === 'day') return `${weekday(bin.start)} ${fullDay(bin.start)}`;
-  if (interval === 'decade') return `${year(bin.start)}s`;
-  return wordsForSpan(bin);
+  if (interval === 'day') return formatOf(dayAndWeekday).format(bin.start * millisecondsPerDay);
+  return interval === 'decade' ? wordsForDecade(bin.start) : wordsForSpan(bin);
+}
+
+/** «1910s» */
+export function wordsForDecade(day: number): string {
+  return say('timeline.decade', { year: String(yearOfDay(day)) });
+}
+
+/** «1900s» */
+export function wordsForCentury(day: number): string {
+  return say('timeline.century', { year: String(yearOfDay(day)) });
 }
 
 /** What is visible, in words of a fitting coarseness: whole months or years unless days can be told apart. */
 export function wordsForWindow(window: TimeSpan): string {
   const days = { start: Math.round(window.start), end: Math.max(Math.round(window.start) + 1, Math.round(window.end)) };
-  for (const name of ['century', 'decade'] as const) {
-    const unit = intervals[name];
-    const start = unit.startOf(unit.indexOf(days.start));
-    if (isSameSpan(days, { start, end: unit.startOf(unit.indexOf(days.start) + 1) })) return `${year(start)}s`;
-  }
+  if (isUnit(days, 'century')) return wordsForCentury(days.start);
+  if (isUnit(days, 'decade')) return wordsForDecade(days.start);
   if (lengthOf(window) < 120 || wholeMonthsOf(days) > 0) return wordsForSpan(days);
   const unit = lengthOf(window) > 5 * 365 ? intervals.year : intervals.month;
   return wordsForSpan({
@@ -60,42 +59,37 @@ export function wordsForWindow(window: TimeSpan): string {
   });
 }
 
-/** A number with its thousands apart: «1,240». */
-export function wordsForCount(count: number): string {
-  return numbers.format(count);
-}
-
 /** «1 event», «412 events», or «12 of 304 events» where not all are found. */
 export function wordsForEvents({ whole, found }: Pick<Bin, 'whole' | 'found'>): string {
-  const noun = whole === 1 ? 'event' : 'events';
-  if (whole === 0) return 'no events';
-  if (found === undefined || found === whole) return `${wordsForCount(whole)} ${noun}`;
-  return `${wordsForCount(found)} of ${wordsForCount(whole)} ${noun}`;
+  if (whole === 0) return say('timeline.no-events');
+  if (found === undefined || found === whole) return say('count.events', { count: whole });
+  return say('count.events-of', { part: found, whole });
 }
 
 /** «12 events known only to the month are not in these bars», or nothing where all are. */
 export function wordsForUnplaced({ byMonth, byYear }: Unplaced): string {
-  const kinds = [
-    { count: byMonth, unit: 'month' },
-    { count: byYear, unit: 'year' },
-  ].filter(({ count }) => count > 0);
-  if (kinds.length === 0) return '';
-  const words = kinds.map(({ count, unit }, index) => {
-    const noun = index > 0 ? '' : count === 1 ? ' event' : ' events';
-    return `${wordsForCount(count)}${noun} known only to the ${unit}`;
-  });
-  return `${words.join(' and ')} ${byMonth + byYear === 1 ? 'is' : 'are'} not in these bars`;
+  if (byMonth > 0 && byYear > 0) return say('timeline.unplaced-both', { months: byMonth, years: byYear });
+  if (byMonth > 0) return say('timeline.unplaced-months', { count: byMonth });
+  return byYear > 0 ? say('timeline.unplaced-years', { count: byYear }) : '';
 }
 
-function wordsForMonths(first: number, last: number, months: number): string {
-  if (months === 1) return monthOfYear(first);
-  const isWholeYears = months % 12 === 0 && monthOfDay(first) % 12 === 0;
-  if (isWholeYears) return months === 12 ? year(first) : `${year(first)} to ${year(last)}`;
-  const isOneYear = yearOfDay(first) === yearOfDay(last);
-  return `${isOneYear ? month(first) : monthOfYear(first)} to ${monthOfYear(last)}`;
+function isUnit(span: TimeSpan, name: IntervalName): boolean {
+  const unit = intervals[name];
+  const index = unit.indexOf(span.start);
+  return isSameSpan(span, { start: unit.startOf(index), end: unit.startOf(index + 1) });
 }
 
 function nameBy(options: Intl.DateTimeFormatOptions): (day: number) => string {
-  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  return (day) => format.format(day * millisecondsPerDay);
+  return (day) => formatOf(options).format(day * millisecondsPerDay);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+// A format is slow to make, and the language changes while the page is open.
+function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const { locale } = spoken();
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const made = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formats.set(key, made);
+  return made;
 }

@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, type Ref, type RefCallback, useId } from 'react';
+import { say } from '../../shared/texts/say.ts';
 import { Drawing } from './drawing.tsx';
 import { wordsForBin, wordsForEvents } from './period-words.ts';
 import type { PlotFrame } from './plot-frame.ts';
@@ -43,12 +44,15 @@ export function Plot({ timeline, frame, pointer, keys, onKeysUsed, roomRef, focu
         ref={focusRef}
         role="slider"
         tabIndex={0}
-        aria-label="Timeline"
+        aria-label={say('timeline.label')}
         aria-orientation="horizontal"
         aria-valuemin={archive.start}
         aria-valuemax={archive.end - 1}
         aria-valuenow={Math.max(archive.start, keys.bin.start)}
-        aria-valuetext={`${wordsForBin(interval.name, keys.bin)}, ${wordsForEvents(count)}${isSelected ? ', selected' : ''}`}
+        aria-valuetext={say(isSelected ? 'timeline.value-selected' : 'timeline.value', {
+          time: wordsForBin(interval.name, keys.bin),
+          events: wordsForEvents(count),
+        })}
         aria-describedby={help}
         onKeyDown={onKeyDown}
         onFocus={(event: FocusEvent) => onKeysUsed(event.currentTarget.matches(':focus-visible'))}
@@ -60,9 +64,7 @@ export function Plot({ timeline, frame, pointer, keys, onKeysUsed, roomRef, focu
         </svg>
       </div>
       <p id={help} hidden>
-        Left and right arrow: previous and next bar. With Shift: change the selection. With Control: next bar with
-        events. Up: look closer. Down: look at more time. Enter: select and look closer; on a selected day, open it.
-        Space: select. Escape: clear the selection.
+        {say('timeline.keys')}
       </p>
     </div>
   );

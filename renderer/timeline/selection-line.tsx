@@ -1,4 +1,5 @@
 import { type Day, fromDayNumber } from '../../shared/model/day.ts';
+import { say } from '../../shared/texts/say.ts';
 import { wordsForEvents, wordsForSpan } from './period-words.ts';
 import { lengthOf } from './time-span.ts';
 import { icons, ToolButton } from './tool-button.tsx';
@@ -20,35 +21,31 @@ export function SelectionLine({ timeline, hasBars, onDayOpen }: SelectionLinePro
       <p role="status" className="timeline-selected">
         {span ? (
           <>
-            <span className="timeline-wide">Selected: </span>
+            <span className="timeline-wide">{say('timeline.selected')} </span>
             <strong>{wordsForSpan(span)}</strong> · {wordsForEvents(timeline.count(span))}
           </>
         ) : (
-          hasBars && <span className="timeline-hint">Click a bar to look closer, drag over bars to select.</span>
+          hasBars && <span className="timeline-hint">{say('timeline.hint')}</span>
         )}
       </p>
       {span && (
         <>
           <ToolButton
-            name="Select the time before"
+            name={say('timeline.select-before')}
             icon={icons.earlier}
             isOff={span.start <= archive.start}
             onPress={() => stepSelection(-1)}
           />
           <ToolButton
-            name="Select the time after"
+            name={say('timeline.select-after')}
             icon={icons.later}
             isOff={span.end >= archive.end}
             onPress={() => stepSelection(1)}
           />
-          <ToolButton
-            name="Clear the selection (Escape)"
-            icon={icons.clear}
-            onPress={() => selection.select(undefined)}
-          />
+          <ToolButton name={say('timeline.clear')} icon={icons.clear} onPress={() => selection.select(undefined)} />
           {lengthOf(span) === 1 && (
             <button type="button" className="timeline-link" onClick={() => onDayOpen(fromDayNumber(span.start))}>
-              Open this day
+              {say('timeline.open-day')}
             </button>
           )}
         </>

@@ -2,6 +2,7 @@ import { type Ref, useMemo, useState } from 'react';
 import type { Histogram } from '../../shared/ipc/archive-contract.ts';
 import type { Period } from '../../shared/ipc/question.ts';
 import type { Day } from '../../shared/model/day.ts';
+import { say } from '../../shared/texts/say.ts';
 import { shrinkageOf } from './bar-shape.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { CountTable } from './count-table.tsx';
@@ -9,14 +10,7 @@ import type { Unplaced } from './event-counts.ts';
 import { binAround } from './interval.ts';
 import { IntervalTools } from './interval-tools.tsx';
 import { OverviewStrip } from './overview-strip.tsx';
-import {
-  wordsForBin,
-  wordsForCount,
-  wordsForEvents,
-  wordsForSpan,
-  wordsForUnplaced,
-  wordsForWindow,
-} from './period-words.ts';
+import { wordsForBin, wordsForEvents, wordsForSpan, wordsForUnplaced, wordsForWindow } from './period-words.ts';
 import { Plot } from './plot.tsx';
 import { frameOf } from './plot-frame.ts';
 import { SelectionLine } from './selection-line.tsx';
@@ -46,8 +40,8 @@ export function Timeline(props: TimelineProps) {
   const archive = useMemo(() => archiveSpan(props.whole), [props.whole]);
   if (archive) return <TimelineOf {...props} archive={archive} />;
   return (
-    <section className="timeline" aria-label="Timeline">
-      <p className="timeline-empty">There are no events in this archive, and so no time to show.</p>
+    <section className="timeline" aria-label={say('timeline.label')}>
+      <p className="timeline-empty">{say('timeline.empty')}</p>
     </section>
   );
 }
@@ -67,7 +61,7 @@ function TimelineOf({ onDayOpen, focusRef, ...given }: TimelineProps & { readonl
   const bar = pointed ?? (areKeysUsed ? keys.bin : undefined);
   const middle = areKeysUsed ? (keys.bin.start + keys.bin.end) / 2 : (window.target.start + window.target.end) / 2;
   return (
-    <section className="timeline" aria-label="Timeline" aria-busy={given.found === undefined}>
+    <section className="timeline" aria-label={say('timeline.label')} aria-busy={given.found === undefined}>
       <header className="timeline-head">
         {isTable ? <span /> : <Breadcrumb timeline={timeline} />}
         <p className="timeline-readout">{readout(timeline, pointer.draft, bar)}</p>
@@ -94,14 +88,8 @@ function TimelineOf({ onDayOpen, focusRef, ...given }: TimelineProps & { readonl
         <SelectionLine timeline={timeline} hasBars={!isTable} onDayOpen={onDayOpen} />
         {!isTable && <Legend timeline={timeline} />}
         {!isTable && <IntervalTools timeline={timeline} />}
-        <button
-          type="button"
-          className="timeline-link"
-          aria-label={isTable ? 'Show as bars' : 'Show as table'}
-          onClick={() => setTable(!isTable)}
-        >
-          <span className="timeline-wide">Show as </span>
-          {isTable ? 'bars' : 'table'}
+        <button type="button" className="timeline-link" onClick={() => setTable(!isTable)}>
+          {say(isTable ? 'timeline.show-bars' : 'timeline.show-table')}
         </button>
       </footer>
     </section>
@@ -116,16 +104,23 @@ function UnplacedLine({ unplaced }: { readonly unplaced: Unplaced }) {
 
 /** What the bars under the pointer or the keys say; without them, what all visible ones do. */
 function readout(timeline: TimelineState, draft: TimeSpan | undefined, bar: TimeSpan | undefined): string {
-  if (draft) return `${wordsForSpan(draft)}: ${wordsForEvents(timeline.count(draft))}`;
-  if (bar) return `${wordsForBin(timeline.interval.name, bar)}: ${wordsForEvents(timeline.count(bar))}`;
+  if (draft) return readoutOf(wordsForSpan(draft), timeline.count(draft));
+  if (bar) return readoutOf(wordsForBin(timeline.interval.name, bar), timeline.count(bar));
   const { span } = timeline.window;
-  return `${wordsForWindow(span)}: ${wordsForEvents(timeline.count(span))}`;
+  return readoutOf(wordsForWindow(span), timeline.count(span));
+}
+
+function readoutOf(time: string, counts: Parameters<typeof wordsForEvents>[0]): string {
+  return say('timeline.readout', { time, events: wordsForEvents(counts) });
 }
 
 /** Says what the pale bars are where they are seen, and whether they share the scale of the others. */
 function Legend({ timeline: { whole, found } }: { timeline: TimelineState }) {
   if (!found || found.total === whole.total) return null;
   const shrinkage = shrinkageOf(whole.total, found.total);
-  const scale = shrinkage === 1 ? '' : `, drawn at 1/${wordsForCount(shrinkage)}`;
-  return <p className="timeline-legend">Pale bars: all events{scale}</p>;
+  return (
+    <p className="timeline-legend">
+      {shrinkage === 1 ? say('timeline.pale') : say('timeline.pale-shrunk', { shrinkage })}
+    </p>
+  );
 }

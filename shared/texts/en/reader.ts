@@ -43,6 +43,7 @@ export const reader = {
   'names.show-again': 'Show {name} again',
   'names.leave-out': 'Leave out {name}',
   'results.label': 'Events',
+  'results.found': 'Events found',
   'results.still-coming': '{total}, older years are still being prepared',
   'results.order': 'Order of events',
   'results.order.relevance': 'Best match first',

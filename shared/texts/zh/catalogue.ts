@@ -6,6 +6,7 @@ import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { reader } from './reader.ts';
 import { settings } from './settings.ts';
+import { timeline } from './timeline.ts';
 import { words } from './words.ts';
 
 /** Every text of the interface, in Simplified Chinese. */
@@ -18,5 +19,6 @@ export const chinese = {
   ...library,
   ...reader,
   ...settings,
+  ...timeline,
   ...words,
 } as const;

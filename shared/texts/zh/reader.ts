@@ -43,6 +43,7 @@ export const reader = {
   'names.show-again': '重新显示{name}',
   'names.leave-out': '排除{name}',
   'results.label': '事件',
+  'results.found': '找到的事件',
   'results.still-coming': '{total}，更早的年份仍在准备中',
   'results.order': '事件排序',
   'results.order.relevance': '最相关在前',

@@ -9,33 +9,36 @@ import {
 } from '../../../renderer/timeline/period-words.ts';
 import { spanOf } from './made-histograms.ts';
 
+/** Whether and how a dash of a span stands free is the locale's own affair, and another one in other versions of its data. */
+const tight = (words: string): string => words.replaceAll(/\s*–\s*/gu, '–');
+
 test.each([
   ['2015-09-04', '2015-09-04', '4 September 2015'],
   ['2015-09-04', '2015-09-07', '4–7 September 2015'],
-  ['2015-09-28', '2015-10-03', '28 September to 3 October 2015'],
-  ['2015-12-28', '2016-01-03', '28 December 2015 to 3 January 2016'],
+  ['2015-09-28', '2015-10-03', '28 September–3 October 2015'],
+  ['2015-12-28', '2016-01-03', '28 December 2015–3 January 2016'],
   ['2015-09-01', '2015-09-30', 'September 2015'],
   ['2016-02-01', '2016-02-29', 'February 2016'],
-  ['2015-03-01', '2015-05-31', 'March to May 2015'],
-  ['2014-11-01', '2015-02-28', 'November 2014 to February 2015'],
+  ['2015-03-01', '2015-05-31', 'March–May 2015'],
+  ['2014-11-01', '2015-02-28', 'November 2014–February 2015'],
   ['2015-01-01', '2015-12-31', '2015'],
-  ['2012-01-01', '2014-12-31', '2012 to 2014'],
-  ['2012-07-01', '2013-06-30', 'July 2012 to June 2013'],
+  ['2012-01-01', '2014-12-31', '2012–2014'],
+  ['2012-07-01', '2013-06-30', 'July 2012–June 2013'],
   ['0532-01-13', '0532-01-18', '13–18 January 532'],
 ])('from %s to %s is «%s»', (from, to, words) => {
-  expect(wordsForSpan(spanOf(from, to))).toBe(words);
+  expect(tight(wordsForSpan(spanOf(from, to)))).toBe(words);
 });
 
 test('a bar of a day has its weekday, one of a decade its name', () => {
-  expect(wordsForBin('day', spanOf('2015-09-04', '2015-09-04'))).toBe('Friday 4 September 2015');
+  expect(wordsForBin('day', spanOf('2015-09-04', '2015-09-04'))).toMatch(/^Friday,? 4 September 2015$/);
   expect(wordsForBin('decade', spanOf('1910-01-01', '1919-12-31'))).toBe('1910s');
 });
 
 test('what is visible is said no finer than it is seen', () => {
   const { start, end } = spanOf('2007-03-05', '2016-08-20');
-  expect(wordsForWindow({ start: start + 0.4, end: end + 0.7 })).toBe('2007 to 2016');
-  expect(wordsForWindow(spanOf('2015-03-05', '2015-09-20'))).toBe('March to September 2015');
-  expect(wordsForWindow(spanOf('2015-03-05', '2015-04-20'))).toBe('5 March to 20 April 2015');
+  expect(tight(wordsForWindow({ start: start + 0.4, end: end + 0.7 }))).toBe('2007–2016');
+  expect(tight(wordsForWindow(spanOf('2015-03-05', '2015-09-20')))).toBe('March–September 2015');
+  expect(tight(wordsForWindow(spanOf('2015-03-05', '2015-04-20')))).toBe('5 March–20 April 2015');
 });
 
 test('counts of events', () => {
@@ -57,10 +60,10 @@ test('events that no bar can show', () => {
 
 test('the way from all time to what is visible', () => {
   const archive = spanOf('2003-01-01', '2016-12-31');
-  const words = (from: string, to: string) => crumbsOf(spanOf(from, to), archive).map((crumb) => crumb.words);
+  const words = (from: string, to: string) => crumbsOf(spanOf(from, to), archive).map((crumb) => tight(crumb.words));
   expect(words('2003-01-01', '2016-12-31')).toEqual(['All time']);
   expect(words('2015-01-01', '2015-12-31')).toEqual(['All time', '2015']);
   expect(words('2015-09-01', '2015-09-30')).toEqual(['All time', '2015', 'September']);
-  expect(words('2015-03-01', '2015-05-31')).toEqual(['All time', '2015', 'March to May 2015']);
-  expect(words('2014-11-01', '2015-02-28')).toEqual(['All time', 'November 2014 to February 2015']);
+  expect(words('2015-03-01', '2015-05-31')).toEqual(['All time', '2015', 'March–May 2015']);
+  expect(words('2014-11-01', '2015-02-28')).toEqual(['All time', 'November 2014–February 2015']);
 });

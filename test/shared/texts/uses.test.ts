@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { catalogues, type TextId } from '../../../shared/texts/texts.ts';
 import { placesOf } from './message-places.ts';
 
@@ -42,26 +42,78 @@ describe('what is said on the screen', () => {
   });
 });
 
+test('nothing is said on the screen but by the catalogues', () => {
+  const found = files.filter((file) => file.endsWith('.tsx')).flatMap(writtenOutIn);
+  expect(found).toEqual([]);
+});
+
+/** Properties of elements and components that a person reads or hears. */
+const heard = new Set([
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'aria-valuetext',
+  'title',
+  'placeholder',
+  'alt',
+  'label',
+  'legend',
+  'words',
+  'kind',
+  'name',
+]);
+/** What is no word of any language. */
+const signs = new Set(['Aa', 'Daybook', 'en, zh']);
+/** What an icon or a part of the page is called in the code. */
+const codeName = /^[a-z][a-z-]*$/;
+
+/** Texts that stand in a component itself. */
+function writtenOutIn(file: string): readonly string[] {
+  const found: string[] = [];
+  const note = (text: string): void => {
+    if (/\p{L}/u.test(text) && !signs.has(text.trim()) && !codeName.test(text)) found.push(`${file}: ${text.trim()}`);
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isJsxText(node)) note(node.text);
+    if (ts.isJsxAttribute(node) && heard.has(node.name.getText()))
+      for (const text of textsIn(node.initializer)) note(text);
+    if (ts.isJsxExpression(node) && node.parent && !ts.isJsxAttribute(node.parent))
+      for (const text of textsIn(node)) note(text);
+    ts.forEachChild(node, visit);
+  };
+  visit(parse(file));
+  return found;
+}
+
+/** Texts written out in an expression, but for those that are handed to a function. */
+function textsIn(node: ts.Node | undefined): readonly string[] {
+  if (!node) return [];
+  if (ts.isStringLiteralLike(node)) return [node.text];
+  if (ts.isTemplateExpression(node)) return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)];
+  if (ts.isConditionalExpression(node)) return [...textsIn(node.whenTrue), ...textsIn(node.whenFalse)];
+  if (ts.isJsxExpression(node) || ts.isParenthesizedExpression(node)) return textsIn(node.expression);
+  if (ts.isBinaryExpression(node)) return textsIn(node.right);
+  return [];
+}
+
 /** Whether some file names a text without saying it at once, as a table of texts does. */
 function isNamed(id: string): boolean {
   return files.some((file) => readFileSync(path.join(project, file), 'utf8').includes(`'${id}'`));
 }
 
 function usesIn(file: string): readonly Use[] {
-  const source = ts.createSourceFile(
-    file,
-    readFileSync(path.join(project, file), 'utf8'),
-    ts.ScriptTarget.ESNext,
-    true,
-  );
   const found: Use[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && ['say', 'sayAround'].includes(node.expression.getText()))
       found.push(readUse(file, node));
     ts.forEachChild(node, visit);
   };
-  visit(source);
+  visit(parse(file));
   return found;
+}
+
+function parse(file: string): ts.SourceFile {
+  return ts.createSourceFile(file, readFileSync(path.join(project, file), 'utf8'), ts.ScriptTarget.ESNext, true);
 }
 
 function readUse(file: string, { expression, arguments: [id, ...rest] }: ts.CallExpression): Use {
