@@ -78,10 +78,10 @@ export function createArchiveHost(places: Places): ArchiveHost {
 
   const handlers: Handlers<ArchiveContract> = {
     open: async ({ archives }) => (await open([...new Set(archives)])).overview(),
-    survey: async ({ question }) => {
+    survey: async ({ question, language }) => {
       const archive = await opened().archive;
       const answered = ask(archive, question);
-      const search = notesOf(archive, answered);
+      const search = notesOf(archive, answered, language);
       return { ...surveyOf(archive, answered), ...(search && { search }) };
     },
     rows: async ({ question, offset, limit }) => {
@@ -93,7 +93,7 @@ export function createArchiveHost(places: Places): ArchiveHost {
       const archive = await opened().archive;
       return relatedTo(archive, ask(archive, question));
     },
-    complete: async ({ text, caret }) => completionsOf(await opened().archive, text, caret),
+    complete: async ({ text, caret, language }) => completionsOf(await opened().archive, text, caret, language),
     facet: async ({ question, facet, ...page }) => {
       const archive = await opened().archive;
       return facetNamesOf(archive.table, ask(archive, question), facet, page);

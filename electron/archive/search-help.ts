@@ -1,21 +1,26 @@
 import type { Completion, SearchNotes } from '../../shared/ipc/search-answers.ts';
 import { problemInWords } from '../../shared/query/problem-in-words.ts';
 import type { ParsedQuery, QueryNode } from '../../shared/query/query.ts';
-import { queryInWords } from '../../shared/query/query-in-words.ts';
+import { type QueryLanguage, queryInWords } from '../../shared/query/query-in-words.ts';
 import { isBeginningIn } from '../../shared/search/answering/beginnings.ts';
 import { soughtIn } from '../../shared/search/answering/finders.ts';
 import { betterText } from '../../shared/search/help/better-text.ts';
 import { completionsAt } from '../../shared/search/help/completions.ts';
 import { mostRead, relatedWords } from '../../shared/search/help/related-words.ts';
+import type { Language } from '../../shared/texts/language.ts';
 import type { AnsweredQuestion } from './answered-question.ts';
 import type { OpenArchive } from './open-archive.ts';
 
-// The words of the interface are English.
-const language = 'en';
+const queryLanguages: Readonly<Record<Language, QueryLanguage>> = { en: 'en', 'zh-Hans': 'zh' };
 
 /** What an answer says of the text that it was asked by; nothing where it was asked by none. */
-export function notesOf(archive: OpenArchive, { query, found }: AnsweredQuestion): SearchNotes | undefined {
+export function notesOf(
+  archive: OpenArchive,
+  { query, found }: AnsweredQuestion,
+  spoken: Language,
+): SearchNotes | undefined {
   if (!query) return undefined;
+  const language = queryLanguages[spoken];
   // While years are still being indexed a word may only seem to be missing.
   const better = archive.coverage().isComplete ? betterText(archive.searched(), query) : undefined;
   return {
@@ -35,8 +40,13 @@ export function relatedTo(archive: OpenArchive, { query, order }: AnsweredQuesti
 }
 
 /** What may be meant by what is being typed at a place of a text. */
-export function completionsOf(archive: OpenArchive, text: string, caret: number): readonly Completion[] {
-  return completionsAt(archive.searched(), text, caret, language);
+export function completionsOf(
+  archive: OpenArchive,
+  text: string,
+  caret: number,
+  spoken: Language,
+): readonly Completion[] {
+  return completionsAt(archive.searched(), text, caret, queryLanguages[spoken]);
 }
 
 function isOnlyWords(node: QueryNode): boolean {

@@ -6,7 +6,8 @@ import { sizeInWords } from '../words.ts';
 export type InspectedFiles = Extract<Inspection, { readonly kind: 'files' }>;
 
 /** What an input is taken for: «Day files (YAML), 7,142 of them in a folder, 22 MB». */
-export function inputInWords({ form, container, filesOfForm, bytes }: InspectedFiles): string {
+export function inputInWords({ form: id, container, filesOfForm, bytes }: InspectedFiles): string {
+  const form = say(`form.${id}`);
   const size = sizeInWords(bytes);
   if (container === 'file') return say('input.one-file', { form, size });
   return say('input.files', {

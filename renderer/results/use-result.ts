@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Coverage, Row, Survey } from '../../shared/ipc/archive-contract.ts';
 import type { Question } from '../../shared/ipc/question.ts';
+import { spoken } from '../../shared/texts/say.ts';
 import { type Failure, toFailure } from '../archive/failure.ts';
 import { archive } from '../archive-client.ts';
 import { createRowStore, type RowStore, rowsPerPage } from './row-store.ts';
@@ -71,7 +72,7 @@ interface Answered {
 
 async function ask(question: Question, signal: AbortSignal): Promise<Answered> {
   const [survey, first] = await Promise.all([
-    archive.request('survey', { question }, { signal }),
+    archive.request('survey', { question, language: spoken().language }, { signal }),
     archive.request('rows', { question, offset: 0, limit: rowsPerPage }, { signal }),
   ]);
   return { question, survey, first };

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Completion } from '../../shared/ipc/search-answers.ts';
+import { spoken } from '../../shared/texts/say.ts';
 import { archive } from '../archive-client.ts';
 
 // As for the list: a pause as short as this, so that a word is not asked for letter by letter.
@@ -19,7 +20,7 @@ export function useCompletions(typing: Typing | undefined): readonly Completion[
     const controller = new AbortController();
     const { signal } = controller;
     const timer = setTimeout(() => {
-      archive.request('complete', typing, { signal }).then(
+      archive.request('complete', { ...typing, language: spoken().language }, { signal }).then(
         (completions) => !signal.aborted && setFound({ of: typing, completions }),
         // Whoever types on is none the worse for it.
         () => undefined,

@@ -1,4 +1,4 @@
-import type { ArchiveManifest, FileTally } from '../model/archive.ts';
+import type { ArchiveForm, ArchiveManifest, FileTally } from '../model/archive.ts';
 import type { NewsEvent } from '../model/event.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Storeroom } from './storeroom.ts';
@@ -41,7 +41,7 @@ export type OtherFile = { readonly kind: 'media' | 'other' } | { readonly kind: 
 
 /** One form in which archives come. */
 export interface Codec {
-  readonly id: string;
+  readonly id: ArchiveForm;
   readonly title: string;
   /** Whether files are read as they come, whatever their length; else each is held in memory whole. */
   readonly isStreamed: boolean;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { facets } from '../model/facet.ts';
 import { problemSchema } from '../model/problem.ts';
+import { languages } from '../texts/language.ts';
 import { dayPageSchema, eventPageSchema, imageBytesSchema, neighboursSchema, rowSchema } from './event-answers.ts';
 import { archiveOverviewSchema, coverageSchema, histogramSchema, openingProgressSchema } from './overview.ts';
 import { daySchema, facetSchema, questionSchema } from './question.ts';
@@ -30,8 +31,8 @@ const archiveIds = z.array(z.string().check(z.minLength(1), z.maxLength(200)));
 export const archiveRequests = {
   /** Opens archives of the library together (or joins an opening that is under way) and tells what they hold. */
   open: z.object({ archives: z.readonly(archiveIds.check(z.minLength(1), z.maxLength(mostArchives))) }),
-  /** How many events a question finds, when, and under which names. */
-  survey: z.object({ question: questionSchema }),
+  /** How many events a question finds, when, and under which names; what it says of the text, in a language. */
+  survey: z.object({ question: questionSchema, language: z.enum(languages) }),
   /** A run of rows of a question's result, in its order. */
   rows: z.object({
     question: questionSchema,
@@ -41,7 +42,11 @@ export const archiveRequests = {
   /** The words that set the events that a question finds apart from all others. */
   related: z.object({ question: questionSchema }),
   /** What may be meant by what is being typed: `caret` is a place in the text, in UTF-16 units. */
-  complete: z.object({ text: z.string().check(z.maxLength(10_000)), caret: z.int().check(z.nonnegative()) }),
+  complete: z.object({
+    text: z.string().check(z.maxLength(10_000)),
+    caret: z.int().check(z.nonnegative()),
+    language: z.enum(languages),
+  }),
   /** The names of one facet that contain a text, most events first. */
   facet: z.object({
     question: questionSchema,

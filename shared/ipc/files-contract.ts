@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { archiveManifestSchema, fileTallySchema } from '../model/archive.ts';
+import { archiveForms, archiveManifestSchema, fileTallySchema } from '../model/archive.ts';
 import { columnMappingSchema, eventFieldSchema } from '../model/column-mapping.ts';
 import { eventDateSchema } from '../model/date.ts';
 import { newsEventSchema } from '../model/event.ts';
@@ -89,8 +89,7 @@ const inspectionSchema = unfrozen(
     z.object({ kind: z.literal('edition'), facts: archiveFactsSchema }),
     z.object({
       kind: z.literal('files'),
-      /** In words: «Day files (YAML)». */
-      form: z.string(),
+      form: z.enum(archiveForms),
       container: z.enum(['folder', 'zip', 'tar', 'tar.gz', 'tar.xz', 'file', 'several']),
       files: count,
       /** Files of this form; the others are pictures, licences and what holds no events. */

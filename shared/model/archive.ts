@@ -4,6 +4,12 @@ const says = z.describe;
 const text = z.string().check(z.maxLength(10_000));
 const count = z.int().check(z.nonnegative());
 
+/** The forms in which archives come. */
+export const archiveForms = ['context-pages', 'day-files', 'feed', 'table'] as const;
+
+/** A form in which archives come. */
+export type ArchiveForm = (typeof archiveForms)[number];
+
 /** What an archive says of itself, in files. Absent fields are unknown, not empty. */
 export const archiveManifestSchema = z.readonly(
   z.object({

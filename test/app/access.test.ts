@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
-import { smallArchive, writeArchive } from './archives.ts';
 import { type Daybook, expect, test, untilSearchable } from './daybook.ts';
+import { openSmall } from './open-small.ts';
+import { violations } from './violations.ts';
 
 /** The screens that there are, each by the way to it. */
 const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -24,21 +24,6 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   'period as a table': (page) => page.getByRole('button', { name: 'Show as table' }).click(),
 };
 
-async function violations(page: Page, within?: string): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).setLegacyMode(true);
-  // Behind an open dialog everything is hidden from assistive technology, as it should be.
-  const { violations: found } = await (within === undefined ? builder : builder.include(within)).analyze();
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-}
-
-async function openSmall(launch: (options: { archive: string }) => Promise<Daybook>, folder: string): Promise<Daybook> {
-  const daybook = await launch({ archive: await writeArchive(path.join(folder, 'small'), smallArchive) });
-  await untilSearchable(daybook);
-  return daybook;
-}
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing serious on any screen, ${colorScheme}`, async ({ launch, temporaryFolder }) => {
     test.setTimeout(90_000);
@@ -59,7 +44,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`nor in any dialog, ${colorScheme}`, async ({ launch, temporaryFolder }) => {
     const { app, page } = await openSmall(launch, temporaryFolder);
     await page.emulateMedia({ colorScheme });
-    for (const id of ['show-keys', 'show-palette', 'show-problems', 'show-reading-style']) {
+    for (const id of ['show-keys', 'show-palette', 'show-problems', 'show-reading-style', 'show-settings']) {
       await app.evaluate(
         ({ BrowserWindow, Menu }, name) =>
           Menu.getApplicationMenu()?.getMenuItemById(name)?.click(undefined, BrowserWindow.getAllWindows()[0]),

@@ -88,6 +88,57 @@ Hundreds stand on the quay in Erdoğan’s harbour.
 `,
 };
 
+/** Some events that are told in Chinese alone, so that every Latin letter on the screen is the interface's own. */
+export const chineseArchive: Files = {
+  'archive.json': JSON.stringify({
+    format: 'daybook-archive/1',
+    id: 'chinese',
+    title: '小档案',
+    languages: ['zh-Hans'],
+    licence: 'CC0-1.0',
+  }),
+  'news/2015/09/4/long-bridge.md': `### [2015-09-4](/news/2015/09/4/index.md)
+
+##### 跨河交通
+# 长桥通车。
+
+历时十一年，首批汽车驶过。
+
+### Sources:
+
+1. [信使报](https://courier.example/bridge)
+1. [Cover Image](/images/missing.png)
+
+### Changes:
+
+1. [桥通车。](/news/2015/09/4/bridge.md) _2015-09-04 08:00:00 (First version)_
+1. [长桥通车。](/news/2015/09/4/long-bridge.md) _(Current version)_
+
+### Related:
+
+1. [旧渡轮最后一次渡河。](/news/2014/03/2/old-ferry.md) _Context: 湖, 渡轮_
+2. [计划修建隧道。](/news/2016/01/16/tunnel.md) _Context: 湖_
+`,
+  'news/2015/09/4/bridge.md': `### [2015-09-4](/news/2015/09/4/index.md)
+
+# 桥通车。
+
+汽车驶过。
+`,
+  'news/2014/03/2/old-ferry.md': `### [2014-03-2](/news/2014/03/2/index.md)
+
+##### 渡轮
+# 旧渡轮最后一次渡河
+
+数百人站在码头上。
+
+### Source:
+
+1. [信使报](https://courier.example/ferry)
+2. 一行没有规则认识的文字
+`,
+};
+
 /** An archive of many events: that many on each of the first 28 days of each month of a year. */
 export function largeArchive(year: number, eventsPerDay: number): Files {
   const files: Record<string, string> = {};

@@ -68,7 +68,7 @@ async function start(
   const app = await _electron.launch({
     ...(executable !== undefined && { executablePath: executable }),
     chromiumSandbox: !isRoot,
-    env: { ...process.env, LANGUAGE: language } as Record<string, string>,
+    env: { ...process.env, LANGUAGE: language },
     args: [
       `--user-data-dir=${userData}`,
       ...(executable === undefined ? [project] : []),

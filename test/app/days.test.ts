@@ -1,12 +1,5 @@
-import path from 'node:path';
-import { smallArchive, writeArchive } from './archives.ts';
-import { chooseFromMenu, type Daybook, expect, type LaunchOptions, test, untilSearchable } from './daybook.ts';
-
-async function openSmall(launch: (options?: LaunchOptions) => Promise<Daybook>, folder: string): Promise<Daybook> {
-  const daybook = await launch({ archive: await writeArchive(path.join(folder, 'small'), smallArchive) });
-  await untilSearchable(daybook);
-  return daybook;
-}
+import { chooseFromMenu, type Daybook, expect, test } from './daybook.ts';
+import { openSmall } from './open-small.ts';
 
 async function typeDate(daybook: Daybook, text: string): Promise<void> {
   await chooseFromMenu(daybook, 'go-to-date');

@@ -1,17 +1,11 @@
 import path from 'node:path';
 import { largeArchive, smallArchive, writeArchive } from './archives.ts';
-import { type Daybook, expect, test, untilSearchable } from './daybook.ts';
+import { expect, test, untilSearchable } from './daybook.ts';
+import { openSmall } from './open-small.ts';
 
 const events = 4;
 /** Each event's line, and one for each of the three days. */
 const lines = events + 3;
-
-async function openSmall(launch: (options: { archive: string }) => Promise<Daybook>, folder: string): Promise<Daybook> {
-  const archive = await writeArchive(path.join(folder, 'small'), smallArchive);
-  const daybook = await launch({ archive });
-  await untilSearchable(daybook);
-  return daybook;
-}
 
 test('a fresh start opens on the starter archive @packaged', async ({ launch }) => {
   const daybook = await launch();

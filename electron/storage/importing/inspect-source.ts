@@ -28,7 +28,7 @@ export function inspectSource(
   if (sample.length === 0 && !table) throw noEvents(source);
   return {
     kind: 'files',
-    form: codec.title,
+    form: codec.id,
     container: source.kind,
     files: source.entries.length,
     filesOfForm: files.size,

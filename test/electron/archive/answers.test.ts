@@ -36,13 +36,13 @@ test('what is answered passes the schemas of the contract, and nothing of it is 
   const question = { text: 'ferry', include: [], exclude: [], order: 'newest' } as const;
   const answered = answerQuestion(archive, question);
   const all = answerQuestion(archive, { ...question, text: '' });
-  const search = notesOf(archive, answerQuestion(archive, { ...question, text: '"ferry -topic:' }));
+  const search = notesOf(archive, answerQuestion(archive, { ...question, text: '"ferry -topic:' }), 'en');
   const ferry = await findEvent(archive, 'a:old-ferry');
   const answers: Omit<ArchiveAnswers, 'image' | 'problems'> = {
     open: archive.overview(),
     survey: { ...surveyOf(archive, answered), ...(search && { search }) },
     related: relatedTo(archive, answered),
-    complete: completionsOf(archive, 'fer', 3),
+    complete: completionsOf(archive, 'fer', 3, 'en'),
     rows: rowsOf(archive, answered.order.page(0, 10), answered.markers),
     facet: facetNamesOf(archive.table, all, 'topic', { contains: '', offset: 0, limit: 10 }),
     event: eventPageOf(archive, ferry, answered.markers),

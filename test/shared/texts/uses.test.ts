@@ -77,8 +77,7 @@ function writtenOutIn(file: string): readonly string[] {
     if (ts.isJsxText(node)) note(node.text);
     if (ts.isJsxAttribute(node) && heard.has(node.name.getText()))
       for (const text of textsIn(node.initializer)) note(text);
-    if (ts.isJsxExpression(node) && node.parent && !ts.isJsxAttribute(node.parent))
-      for (const text of textsIn(node)) note(text);
+    if (ts.isJsxExpression(node) && !ts.isJsxAttribute(node.parent)) for (const text of textsIn(node)) note(text);
     ts.forEachChild(node, visit);
   };
   visit(parse(file));
