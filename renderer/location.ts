@@ -13,7 +13,9 @@ export interface ComparedWordings {
 export type Page =
   | { readonly kind: 'list' }
   | { readonly kind: 'event'; readonly id: string; readonly compared?: ComparedWordings | undefined }
-  | { readonly kind: 'day'; readonly day: string };
+  | { readonly kind: 'day'; readonly day: string }
+  /** `unrolled`: how many of its events are told, from the oldest on, where that is more than at first. */
+  | { readonly kind: 'about'; readonly name: FacetValue; readonly unrolled?: number | undefined };
 
 /** Everything that is on screen, as far as a reader would want it back: the whole of it is an address. */
 export interface View {
@@ -77,6 +79,7 @@ export function printView({ archives, page, text, period, include, exclude, join
   if (page.kind === 'event' && page.compared) {
     parameters.set('wordings', `${page.compared.older}-${page.compared.newer}`);
   }
+  if (page.kind === 'about' && page.unrolled !== undefined) parameters.set('told', String(page.unrolled));
   if (order) parameters.set('order', order);
   const query = parameters.size > 0 ? `?${parameters}` : '';
   return `#/a/${archives.map(encodeURIComponent).join(',')}${pathOf(page)}${query}`;
@@ -100,6 +103,16 @@ export function questionOf({ text, period, include, exclude, joins, order }: Vie
 export function viewOfDate(view: View, date: EventDate): View {
   if (isDay(date)) return { ...view, page: { kind: 'day', day: date } };
   return { ...view, page: { kind: 'list' }, period: spanOfDate(date) };
+}
+
+/** Whether names of a facet have a page of their own: not where they say how the archive is made. */
+export function hasPage(facet: Facet): boolean {
+  return facet !== 'archive' && facet !== 'record';
+}
+
+/** What is known of a name, beside the list as it is. */
+export function viewOfName(view: View, name: FacetValue): View {
+  return { ...view, page: { kind: 'about', name } };
 }
 
 /** The events of one day of the year in all years, newest first. */
@@ -159,6 +172,11 @@ function pageOf(kind: string, rest: string, parameters: URLSearchParams): Page {
     return { kind, id: rest, ...(compared && { compared }) };
   }
   if (kind === 'day' && isDay(rest)) return { kind, day: rest };
+  const [name] = kind === 'about' ? readValue(rest) : [];
+  if (name && hasPage(name.facet)) {
+    const unrolled = /^\d{1,6}$/.exec(parameters.get('told') ?? '')?.[0];
+    return { kind: 'about', name, ...(unrolled !== undefined && { unrolled: Number(unrolled) }) };
+  }
   return { kind: 'list' };
 }
 
@@ -170,6 +188,7 @@ function readCompared(text: string): ComparedWordings | undefined {
 
 function pathOf(page: Page): string {
   if (page.kind === 'event') return `/event/${page.id.split('/').map(encodePart).join('/')}`;
+  if (page.kind === 'about') return `/about/${encodePart(`${page.name.facet}:${page.name.value}`)}`;
   return page.kind === 'day' ? `/day/${page.day}` : '';
 }
 

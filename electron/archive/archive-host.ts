@@ -10,6 +10,7 @@ import { type Handlers, type ServedWire, servePort } from '../../shared/ipc/port
 import type { Question } from '../../shared/ipc/question.ts';
 import { parseQuery } from '../../shared/query/parse-query.ts';
 import { ArchiveError } from '../storage/archive-error.ts';
+import { aboutPageOf, storyPartOf } from './about-pages.ts';
 import { type AnsweredQuestion, answerQuestion, facetNamesOf, markersOf, surveyOf } from './answered-question.ts';
 import { dayPageOf } from './day-pages.ts';
 import { eventPageOf, findEvent, neighboursOf } from './event-pages.ts';
@@ -98,6 +99,8 @@ export function createArchiveHost(places: Places): ArchiveHost {
       const archive = await opened().archive;
       return facetNamesOf(archive.table, ask(archive, question), facet, page);
     },
+    about: async ({ name }) => aboutPageOf(await opened().archive, name),
+    story: async ({ name, ...page }) => storyPartOf(await opened().archive, name, page),
     event: async ({ id, text }) => {
       const archive = await opened().archive;
       const markers = text.trim() === '' ? undefined : markersOf(archive.searched(), parseQuery(text));

@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useMemo } from 'react';
 import type { ArchiveOverview, Coverage } from '../../shared/ipc/archive-contract.ts';
 import type { Period, Question } from '../../shared/ipc/question.ts';
 import { say } from '../../shared/texts/say.ts';
+import { AboutView } from '../about/about-view.tsx';
 import { DayView } from '../day/day-view.tsx';
 import { EventView } from '../event/event-view.tsx';
 import type { View } from '../location.ts';
@@ -39,6 +40,14 @@ export function ReaderScreen({ overview, coverage, view, question, state, timeli
         archives={archives}
         view={view}
         question={question}
+        coverage={coverage}
+      />
+    ) : view.page.kind === 'about' ? (
+      <AboutView
+        key={`${view.page.name.facet}:${view.page.name.value}`}
+        name={view.page.name}
+        unrolled={view.page.unrolled}
+        view={view}
         coverage={coverage}
       />
     ) : view.page.kind === 'day' ? (

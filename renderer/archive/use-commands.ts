@@ -95,7 +95,7 @@ function today(): string {
 
 async function dateOfPage({ page }: View): Promise<EventDate | undefined> {
   if (page.kind === 'day') return page.day;
-  if (page.kind === 'list') return undefined;
+  if (page.kind !== 'event') return undefined;
   return (await archive.request('event', { id: page.id, text: '' })).event.date;
 }
 

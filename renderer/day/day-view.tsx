@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
 import type { Coverage, Histogram, Row } from '../../shared/ipc/archive-contract.ts';
 import { say } from '../../shared/texts/say.ts';
 import { useAnswer } from '../archive/use-answer.ts';
-import { printView, type View, viewOfDate, viewOfDayInAllYears } from '../location.ts';
+import { type View, viewOfDate, viewOfDayInAllYears } from '../location.ts';
 import { EventLineText } from '../results/result-line.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { navigate } from '../use-view.ts';
+import { ViewLink } from '../view-link.tsx';
 import { dayInFull, dayInShort, dayOfYearInWords, headingsInLine } from '../words.ts';
 import { MonthCalendar } from './month-calendar.tsx';
 import './day-view.css';
@@ -88,27 +88,6 @@ export function DayView({ day, view, whole, coverage }: DayViewProps) {
         ))}
       </div>
     </section>
-  );
-}
-
-interface ViewLinkProps {
-  readonly view: View;
-  readonly className?: string;
-  readonly children: ReactNode;
-}
-
-function ViewLink({ view, className, children }: ViewLinkProps) {
-  return (
-    <a
-      className={className}
-      href={printView(view)}
-      onClick={(click) => {
-        click.preventDefault();
-        navigate(view);
-      }}
-    >
-      {children}
-    </a>
   );
 }
 

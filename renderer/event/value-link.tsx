@@ -1,8 +1,8 @@
 import { say } from '../../shared/texts/say.ts';
-import { chooseValue, type View } from '../location.ts';
-import { navigate } from '../use-view.ts';
+import { type View, viewOfName } from '../location.ts';
+import { ViewLink } from '../view-link.tsx';
 
-/** A name on an event's page: a click narrows the list to it. */
+/** A name on an event's page: leads to what is known of it. */
 export function ValueLink({
   facet,
   value,
@@ -13,14 +13,12 @@ export function ValueLink({
   readonly view: View;
 }) {
   return (
-    <button
-      type="button"
+    <ViewLink
       className="value-link"
-      dir="auto"
-      title={say('event.narrow-to', { name: value })}
-      onClick={() => navigate(chooseValue(view, { facet, value }, 'include'))}
+      title={say('topic.about', { name: value })}
+      view={viewOfName(view, { facet, value })}
     >
-      {value}
-    </button>
+      <bdi>{value}</bdi>
+    </ViewLink>
   );
 }

@@ -1,4 +1,5 @@
 import { type PointerEvent, useMemo, useState } from 'react';
+import { useSize } from '../ui/use-size.ts';
 import { barPath, highestOf } from './bar-shape.ts';
 import { binsOf } from './bins.ts';
 import { leastBarOf } from './event-counts.ts';
@@ -6,7 +7,6 @@ import { intervals } from './interval.ts';
 import { finestInterval } from './interval-choice.ts';
 import { momentAt, type PlotFrame, plotMargin, xOf } from './plot-frame.ts';
 import { isSameSpan, lengthOf } from './time-span.ts';
-import { useSize } from './use-size.ts';
 import type { TimelineState } from './use-timeline.ts';
 import { panWindow } from './window.ts';
 

@@ -3,6 +3,7 @@ import type { Histogram } from '../../shared/ipc/archive-contract.ts';
 import type { Period } from '../../shared/ipc/question.ts';
 import type { Day } from '../../shared/model/day.ts';
 import { say } from '../../shared/texts/say.ts';
+import { useSize } from '../ui/use-size.ts';
 import { shrinkageOf } from './bar-shape.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { CountTable } from './count-table.tsx';
@@ -17,7 +18,6 @@ import { SelectionLine } from './selection-line.tsx';
 import type { TimeSpan } from './time-span.ts';
 import { usePlotKeys } from './use-plot-keys.ts';
 import { usePlotPointer } from './use-plot-pointer.ts';
-import { useSize } from './use-size.ts';
 import { type TimelineState, useTimeline } from './use-timeline.ts';
 import { archiveSpan } from './window.ts';
 import { WindowTools } from './window-tools.tsx';
@@ -31,6 +31,8 @@ export interface TimelineProps {
   readonly period: Period | undefined;
   readonly onPeriodChange: (period: Period | undefined) => void;
   readonly onDayOpen: (day: Day) => void;
+  /** What it is called, where it is not that of all that is open. */
+  readonly label?: string;
   /** Takes the element that the keyboard works on, to be focused. */
   readonly focusRef?: Ref<HTMLDivElement>;
 }
@@ -40,13 +42,18 @@ export function Timeline(props: TimelineProps) {
   const archive = useMemo(() => archiveSpan(props.whole), [props.whole]);
   if (archive) return <TimelineOf {...props} archive={archive} />;
   return (
-    <section className="timeline" aria-label={say('timeline.label')}>
+    <section className="timeline" aria-label={props.label ?? say('timeline.label')}>
       <p className="timeline-empty">{say('timeline.empty')}</p>
     </section>
   );
 }
 
-function TimelineOf({ onDayOpen, focusRef, ...given }: TimelineProps & { readonly archive: TimeSpan }) {
+function TimelineOf({
+  onDayOpen,
+  focusRef,
+  label = say('timeline.label'),
+  ...given
+}: TimelineProps & { readonly archive: TimeSpan }) {
   const [roomRef, size] = useSize();
   const timeline = useTimeline({ ...given, size });
   const { window } = timeline;
@@ -61,7 +68,7 @@ function TimelineOf({ onDayOpen, focusRef, ...given }: TimelineProps & { readonl
   const bar = pointed ?? (areKeysUsed ? keys.bin : undefined);
   const middle = areKeysUsed ? (keys.bin.start + keys.bin.end) / 2 : (window.target.start + window.target.end) / 2;
   return (
-    <section className="timeline" aria-label={say('timeline.label')} aria-busy={given.found === undefined}>
+    <section className="timeline" aria-label={label} aria-busy={given.found === undefined}>
       <header className="timeline-head">
         {isTable ? <span /> : <Breadcrumb timeline={timeline} />}
         <p className="timeline-readout">{readout(timeline, pointer.draft, bar)}</p>

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Histogram } from '../../shared/ipc/archive-contract.ts';
 import type { Period } from '../../shared/ipc/question.ts';
+import type { Size } from '../ui/use-size.ts';
 import { type Bin, binOf, binsOf } from './bins.ts';
 import { countsOf, type EventCounts, leastBarOf, type Unplaced, unplacedIn } from './event-counts.ts';
 import type { Interval, IntervalName } from './interval.ts';
@@ -8,7 +9,6 @@ import { intervalFor, sensibleIntervals } from './interval-choice.ts';
 import { plotMargin } from './plot-frame.ts';
 import { doOverlap, isSameSpan, spanOfPeriod, stepSpan, type TimeSpan } from './time-span.ts';
 import { type Selection, useSelection } from './use-selection.ts';
-import type { Size } from './use-size.ts';
 import { type TimeWindow, useTimeWindow } from './use-time-window.ts';
 import { clampWindow, windowAround, windowIncluding } from './window.ts';
 

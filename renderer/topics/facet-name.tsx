@@ -1,9 +1,10 @@
 import type { FacetCount } from '../../shared/ipc/archive-contract.ts';
 import type { Facet } from '../../shared/model/facet.ts';
 import { say } from '../../shared/texts/say.ts';
-import { chooseValue, hasValue, type View } from '../location.ts';
+import { chooseValue, hasPage, hasValue, type View, viewOfName } from '../location.ts';
 import { Icon } from '../ui/icons.tsx';
 import { navigate } from '../use-view.ts';
+import { ViewLink } from '../view-link.tsx';
 import { inFigures, valueInWords } from '../words.ts';
 
 interface FacetNameProps extends FacetCount {
@@ -32,6 +33,15 @@ export function FacetName({ facet, value, count, view }: FacetNameProps) {
         </span>
         <span className="facet-count">{inFigures(count)}</span>
       </button>
+      {hasPage(facet) && (
+        <ViewLink
+          className="icon-button facet-about"
+          label={say('topic.about', { name: words })}
+          view={viewOfName(view, chosen)}
+        >
+          <Icon name="about" />
+        </ViewLink>
+      )}
       <button
         type="button"
         className="icon-button facet-exclude"

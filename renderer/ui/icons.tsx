@@ -11,6 +11,7 @@ const paths = {
   menu: 'm4 6 4 4 4-4',
   up: 'm4 10 4-4 4 4',
   calendar: 'M2.5 4h11v9.5h-11zm0 3h11M5.5 2.5V5m5-2.5V5',
+  about: 'M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13Zm0-7.5v4.5M8 4.5h.01',
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
   check: 'm3.5 8.5 3 3 6-7',
 } as const;

@@ -2,12 +2,15 @@ import * as z from 'zod/mini';
 import { facets } from '../model/facet.ts';
 import { problemSchema } from '../model/problem.ts';
 import { languages } from '../texts/language.ts';
+import { aboutPageSchema, storyPartSchema } from './about-answers.ts';
 import { dayPageSchema, eventPageSchema, imageBytesSchema, neighboursSchema, rowSchema } from './event-answers.ts';
+import { facetNamesSchema } from './facet-names.ts';
 import { archiveOverviewSchema, coverageSchema, histogramSchema, openingProgressSchema } from './overview.ts';
-import { daySchema, facetSchema, questionSchema } from './question.ts';
+import { daySchema, facetSchema, facetValueSchema, questionSchema } from './question.ts';
 import { completionSchema, searchNotesSchema } from './search-answers.ts';
 import { count, list, object, unfrozen } from './shapes.ts';
 
+export type { AboutPage, StoryPart } from './about-answers.ts';
 export type {
   DayPage,
   EventLink,
@@ -19,6 +22,7 @@ export type {
   RelatedEvent,
   Row,
 } from './event-answers.ts';
+export type { FacetCount, FacetNames } from './facet-names.ts';
 export type { ArchiveOverview, ArchiveSummary, Coverage, Histogram, OpeningProgress } from './overview.ts';
 
 const key = z.string().check(z.maxLength(4200));
@@ -55,6 +59,14 @@ export const archiveRequests = {
     offset: z.int().check(z.nonnegative()),
     limit: z.int().check(z.positive(), z.maximum(1000)),
   }),
+  /** What is known of one name: when its events are, and which names stand beside it. */
+  about: z.object({ name: facetValueSchema }),
+  /** A run of the events of one name, the oldest first, with what each brings in. */
+  story: z.object({
+    name: facetValueSchema,
+    offset: z.int().check(z.nonnegative()),
+    limit: z.int().check(z.positive(), z.maximum(500)),
+  }),
   event: z.object({ id: key, text: z.string().check(z.maxLength(10_000)) }),
   /** The events beside one in a question's result; where it is not in the result, beside it in the archive's time. */
   neighbours: z.object({ question: questionSchema, id: key }),
@@ -68,20 +80,6 @@ export const archiveRequests = {
     limit: z.int().check(z.positive(), z.maximum(500)),
   }),
 } as const;
-
-const facetCountSchema = object({ value: z.string(), count });
-
-/** One name of a facet, with how many events have it. */
-export type FacetCount = z.infer<typeof facetCountSchema>;
-
-const facetNamesSchema = object({
-  /** How many names match in all. */
-  total: count,
-  names: list(facetCountSchema),
-});
-
-/** Names of a facet. */
-export type FacetNames = z.infer<typeof facetNamesSchema>;
 
 const surveySchema = object({
   total: count,
@@ -124,6 +122,8 @@ export const archiveAnswers = {
   related: list(z.string()),
   complete: list(completionSchema),
   facet: facetNamesSchema,
+  about: aboutPageSchema,
+  story: storyPartSchema,
   event: eventPageSchema,
   neighbours: neighboursSchema,
   day: dayPageSchema,

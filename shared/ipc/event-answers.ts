@@ -51,7 +51,7 @@ export const rowSchema = object({
 export type Row = z.infer<typeof rowSchema>;
 
 const link = { id: key, archive, date: eventDateSchema, headline: z.string(), record: eventRecordSchema };
-const eventLinkSchema = object(link);
+export const eventLinkSchema = object(link);
 
 /** Another event as it is named on a page. */
 export type EventLink = z.infer<typeof eventLinkSchema>;

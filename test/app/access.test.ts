@@ -20,8 +20,13 @@ const screens: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   event: (page) => page.getByRole('grid').getByText('The long bridge opens').click(),
   'mentioned event': (page) => page.getByRole('grid').getByText('A tunnel is planned.').click(),
   day: (page) => page.getByRole('button', { name: /4 September 2015/ }).click(),
+  'about a name': async (page) => {
+    await page.getByRole('link', { name: 'About Lake Marn' }).click();
+    await page.locator('.story > li').first().waitFor();
+  },
   'all names': (page) => page.getByRole('button', { name: 'Find among all topics' }).click(),
-  'period as a table': (page) => page.getByRole('button', { name: 'Show as table' }).click(),
+  'period as a table': (page) =>
+    page.getByRole('region', { name: 'Timeline', exact: true }).getByRole('button', { name: 'Show as table' }).click(),
 };
 
 for (const colorScheme of ['light', 'dark'] as const) {

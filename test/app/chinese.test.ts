@@ -71,9 +71,12 @@ test('the reader speaks Chinese on every screen, and axe finds nothing serious t
   await page.locator('.event-over .link-button').first().click();
   await page.locator('.day-group').first().waitFor();
   await look('a day');
+  await page.getByRole('link', { name: '关于湖' }).click();
+  await page.locator('.story > li').first().waitFor();
+  await look('what is known of a name');
   await page.getByRole('button', { name: '在全部话题中查找' }).click();
   await look('all names');
-  await page.getByRole('button', { name: '以表格显示' }).click();
+  await page.getByRole('region', { name: '时间轴', exact: true }).getByRole('button', { name: '以表格显示' }).click();
   await look('the table');
   for (const [name, id] of commands) {
     await chooseFromMenu(daybook, id);

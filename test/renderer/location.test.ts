@@ -31,6 +31,9 @@ const view: fc.Arbitrary<View> = fc.record(
         .tuple(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 1, max: 50 }))
         .map(([older, more]) => ({ kind: 'event', id: 'news/a', compared: { older, newer: older + more } }) as const),
       day.map((found) => ({ kind: 'day', day: found }) as const),
+      fc
+        .tuple(fc.constantFrom('topic', 'heading', 'category', 'source'), name, fc.integer({ min: 0, max: 900 }))
+        .map(([facet, value, unrolled]) => ({ kind: 'about', name: { facet, value }, unrolled }) as const),
     ),
     text,
     include: values,

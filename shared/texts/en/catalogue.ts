@@ -7,6 +7,7 @@ import { library } from './library.ts';
 import { reader } from './reader.ts';
 import { settings } from './settings.ts';
 import { timeline } from './timeline.ts';
+import { topic } from './topic.ts';
 import { words } from './words.ts';
 
 /** Every text of the interface, in English. */
@@ -20,5 +21,6 @@ export const english = {
   ...reader,
   ...settings,
   ...timeline,
+  ...topic,
   ...words,
 } as const;

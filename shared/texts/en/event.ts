@@ -14,7 +14,6 @@ export const event = {
   'event.wordings': 'Wordings',
   'event.related': 'Related events',
   'event.files': '{count, plural, one {File in the archive} other {Files in the archive}}',
-  'event.narrow-to': 'Narrow the list to {name}',
   'event.listed-note': 'This archive has no page for this event. What is known of it stands in the index of its day.',
   'event.mentioned-note':
     'This archive has no page for this event. It is known because the pages of the events below mention it.',

@@ -15,7 +15,6 @@ export const event = {
   'event.wordings': '各版本',
   'event.related': '相关事件',
   'event.files': '{count, plural, other {档案中的文件}}',
-  'event.narrow-to': '列表只显示{name}',
   'event.listed-note': '此档案没有该事件的页面。已知内容来自当日索引。',
   'event.mentioned-note': '此档案没有该事件的页面。它因被下列事件的页面提及而为人所知。',
   'event.no-page': '此档案中没有页面',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { aboutPageOf, storyPartOf } from '../../../electron/archive/about-pages.ts';
 import { answerQuestion, facetNamesOf, surveyOf } from '../../../electron/archive/answered-question.ts';
 import { dayPageOf } from '../../../electron/archive/day-pages.ts';
 import { eventPageOf, findEvent, neighboursOf } from '../../../electron/archive/event-pages.ts';
@@ -42,6 +43,8 @@ test('what is answered passes the schemas of the contract, and nothing of it is 
     open: archive.overview(),
     survey: { ...surveyOf(archive, answered), ...(search && { search }) },
     related: relatedTo(archive, answered),
+    about: aboutPageOf(archive, { facet: 'topic', value: 'Ferries' }),
+    story: storyPartOf(archive, { facet: 'topic', value: 'Ferries' }, { offset: 0, limit: 50 }),
     complete: completionsOf(archive, 'fer', 3, 'en'),
     rows: rowsOf(archive, answered.order.page(0, 10), answered.markers),
     facet: facetNamesOf(archive.table, all, 'topic', { contains: '', offset: 0, limit: 10 }),

@@ -1,0 +1,78 @@
+import type { Coverage, StoryPart } from '../../shared/ipc/archive-contract.ts';
+import type { FacetValue } from '../../shared/ipc/question.ts';
+import { spanOfDate } from '../../shared/model/date.ts';
+import { toDayNumber } from '../../shared/model/day.ts';
+import { say } from '../../shared/texts/say.ts';
+import { useAnswer } from '../archive/use-answer.ts';
+import type { View } from '../location.ts';
+import { EventLineText } from '../results/result-line.tsx';
+import { navigate } from '../use-view.ts';
+import { ViewLink } from '../view-link.tsx';
+import { dateInFull } from '../words.ts';
+import { pauseInWords } from './pause-words.ts';
+
+interface StoryProps {
+  readonly name: FacetValue;
+  readonly total: number;
+  readonly unrolled: number | undefined;
+  readonly view: View;
+  readonly coverage: Coverage;
+}
+
+const eventsAtOnce = 50;
+const mostAtOnce = 500;
+
+/** All events of a name from the oldest on: what happened, after how long, and which names came in with it. */
+export function Story({ name, total, unrolled = eventsAtOnce, view, coverage }: StoryProps) {
+  const limit = Math.min(Math.max(unrolled, eventsAtOnce), mostAtOnce);
+  const { value: part } = useAnswer('story', { name, offset: 0, limit }, String(coverage.loaded));
+  if (!part) return <p aria-busy="true" />;
+  const left = total - part.length;
+  return (
+    <>
+      <ol className="story">
+        {part.map((told, index) => (
+          <li key={told.row.id}>
+            <StoryHead told={told} before={part[index - 1]} />
+            <ViewLink className="day-event" view={{ ...view, page: { kind: 'event', id: told.row.id } }}>
+              <EventLineText row={told.row} showsDay={false} />
+            </ViewLink>
+            {index > 0 && told.introduces.length > 0 && (
+              <p className="story-new">
+                {say('topic.new-names')} <bdi>{told.introduces.join(' · ')}</bdi>
+              </p>
+            )}
+          </li>
+        ))}
+      </ol>
+      {left > 0 && limit < mostAtOnce && (
+        <button
+          type="button"
+          className="button"
+          onClick={() =>
+            navigate({ ...view, page: { kind: 'about', name, unrolled: limit + eventsAtOnce * 2 } }, 'replace')
+          }
+        >
+          {say('topic.tell-more', { left })}
+        </button>
+      )}
+      {left > 0 && limit >= mostAtOnce && <p className="record-note">{say('topic.rest-in-list', { left })}</p>}
+    </>
+  );
+}
+
+type Told = StoryPart[number];
+
+/** When an event was, unless the one before it was on the same date, and how long nothing happened. */
+function StoryHead({ told, before }: { readonly told: Told; readonly before: Told | undefined }) {
+  const { date } = told.row;
+  if (before?.row.date === date) return null;
+  const days = before ? toDayNumber(spanOfDate(date).from) - toDayNumber(spanOfDate(before.row.date).to) : 0;
+  const pause = pauseInWords(days);
+  return (
+    <p className="story-date">
+      {dateInFull(date)}
+      {pause !== undefined && <span className="story-pause">{say('topic.later', { time: pause })}</span>}
+    </p>
+  );
+}
