@@ -8,12 +8,11 @@ import { openLink } from './external-link.ts';
 import { createLibraryHandlers, inputOrShow, type LibraryDependencies } from './library-requests.ts';
 import { runCommand } from './menu.ts';
 import type { KeptPreferences } from './preferences.ts';
-import type { Settings } from './settings.ts';
-import type { StateFile } from './state-file.ts';
+import type { Windows } from './windows.ts';
 
 /** What the desktop service needs of the rest of the main process. */
 export interface DesktopDependencies extends LibraryDependencies {
-  readonly settings: StateFile<Settings>;
+  readonly windows: Windows;
   readonly preferences: KeptPreferences;
 }
 
@@ -26,7 +25,7 @@ type Handlers = {
 
 /** Answers the page's requests to the desktop. Only Daybook's own page is heard, and only in the shape of the contract. */
 export function serveDesktop(dependencies: DesktopDependencies): void {
-  const { settings, preferences, opener, show } = dependencies;
+  const { windows, preferences, opener, show } = dependencies;
   const handlers: Handlers = {
     ...createLibraryHandlers(dependencies),
     openLink: ({ url }, window) => openLink(window, url),
@@ -44,8 +43,17 @@ export function serveDesktop(dependencies: DesktopDependencies): void {
       await preferences.set(next);
       return undefined;
     },
-    rememberPlace: async ({ place }) => {
-      await settings.set({ ...settings.get(), place });
+    session: (_none, window) => windows.sessionOf(window),
+    rememberSession: ({ session }, window) => {
+      windows.remember(window, session);
+      return undefined;
+    },
+    closeWindow: (_none, window) => {
+      window.close();
+      return undefined;
+    },
+    reopenWindow: () => {
+      windows.reopen();
       return undefined;
     },
   };
@@ -58,9 +66,11 @@ export function serveDesktop(dependencies: DesktopDependencies): void {
   });
   // The preload script alone speaks here: it got the paths from the system for files that the person dropped.
   ipcMain.handle('dropped', async (event, paths: unknown) => {
-    windowOf(event);
+    const window = windowOf(event);
     const dropped = droppedPaths.parse(paths);
-    return dropped.length === 0 ? undefined : inputOrShow(await opener.openChosen(dropped), show);
+    return dropped.length === 0
+      ? undefined
+      : inputOrShow(await opener.openChosen(dropped), (archives) => show(window, archives));
   });
 }
 

@@ -21,14 +21,21 @@ export interface LibraryDependencies {
   readonly archiveProcess: Pick<ArchiveProcess, 'register' | 'forget'>;
   /** Where imports go while no folder is watched. */
   readonly archivesFolder: string;
-  readonly startPlace: () => string;
-  /** Lets the page show archives. */
-  readonly show: (archives: readonly string[]) => void;
+  /** Lets a window show archives. */
+  readonly show: (window: BrowserWindow, archives: readonly string[]) => void;
 }
 
 type LibraryMethod = Exclude<
   keyof DesktopContract,
-  'openLink' | 'copyText' | 'rememberPlace' | 'runCommand' | 'preferences' | 'setPreferences'
+  | 'openLink'
+  | 'copyText'
+  | 'runCommand'
+  | 'preferences'
+  | 'setPreferences'
+  | 'session'
+  | 'rememberSession'
+  | 'closeWindow'
+  | 'reopenWindow'
 >;
 type LibraryHandlers = {
   readonly [Method in LibraryMethod]: (
@@ -39,7 +46,7 @@ type LibraryHandlers = {
 
 /** Answers what the page asks about the library and about files to read or to write. */
 export function createLibraryHandlers(dependencies: LibraryDependencies): LibraryHandlers {
-  const { library, chosen, opener, mappings, archiveProcess, startPlace } = dependencies;
+  const { library, chosen, opener, mappings, archiveProcess } = dependencies;
   const newTarget = async (file: string, mustBeFree: boolean): Promise<Target> => {
     const target = chosen.addTarget(file);
     await archiveProcess.register({ kind: 'register-target', id: target.id, path: file, mustBeFree });
@@ -49,13 +56,14 @@ export function createLibraryHandlers(dependencies: LibraryDependencies): Librar
     library: async (): Promise<Library> => ({
       archives: await library.entries(),
       folders: await library.watchedFolders(),
-      place: startPlace(),
     }),
     async chooseInput({ what }, window) {
       const folder =
         what === 'folder' ? await chooseFolder(window, say('choose.folder'), say('choose.open-folder')) : undefined;
       const paths = what === 'files' ? await chooseFiles(window) : folder === undefined ? [] : [folder];
-      return paths.length === 0 ? undefined : inputOrShow(await opener.openChosen(paths), dependencies.show);
+      return paths.length === 0
+        ? undefined
+        : inputOrShow(await opener.openChosen(paths), (archives) => dependencies.show(window, archives));
     },
     async addArchive({ input, replaces }) {
       const file = onlyPath(chosen.inputOf(input));

@@ -17,10 +17,11 @@ import { installMenu } from './menu.ts';
 import { disableNodeNetwork } from './offline/no-network.ts';
 import { createPathOpener, type Opened, type PathOpener } from './open-paths.ts';
 import { chooseFiles, chooseFolder } from './path-dialogs.ts';
-import { placeOf, startPlaceOf } from './places.ts';
+import { placeOf } from './places.ts';
 import { openPreferences } from './preferences.ts';
 import { openSettings } from './settings.ts';
-import { openWindow, preloadPath, zoom } from './window.ts';
+import { preloadPath } from './window.ts';
+import { createWindows } from './windows.ts';
 
 const outFolder = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const starter = app.isPackaged
@@ -72,36 +73,37 @@ async function start(): Promise<void> {
   // 5. What to start with: what was asked for, else the place where the reader left, else the starter archive.
   const asked = await openRequest({ ...request, paths: [...request.paths, ...early] }, opener);
   const isKnown = (archive: string): boolean => library.archives().some(({ id }) => id === archive);
-  const startPlace = (): string => (asked ? placeOf(asked) : startPlaceOf(settings.get().place, isKnown));
+  const windows = createWindows(preloadPath(outFolder), settings, isKnown);
 
   // 6. Everything that the page may ask for, before there is a page.
   await serveApp(path.join(outFolder, 'renderer'));
   const archivesFolder = path.join(userData, 'archives');
-  const show = (archives: readonly string[]): void => tellPages({ kind: 'show-archives', archives });
+  const show = (window: BrowserWindow, archives: readonly string[]): void =>
+    tell(window, { kind: 'show-archives', archives });
   serveDesktop({
     library,
-    settings,
+    windows,
     preferences,
     chosen,
     opener,
     mappings,
     archiveProcess,
     archivesFolder,
-    startPlace,
     show,
   });
   ipcMain.on('connect-archive', (event) => archiveProcess.connect(windowOf(event).webContents));
-  const choose = async (paths: readonly string[]): Promise<void> => {
-    if (paths.length > 0) tellOpened(await opener.openChosen(paths));
+  const choose = async (window: BrowserWindow, paths: readonly string[]): Promise<void> => {
+    if (paths.length > 0) tellOpened(window, await opener.openChosen(paths));
   };
   const actions = {
-    openFiles: async (window: BrowserWindow) => choose(await chooseFiles(window)),
+    openFiles: async (window: BrowserWindow) => choose(window, await chooseFiles(window)),
     openFolder: async (window: BrowserWindow) => {
       const folder = await chooseFolder(window, say('choose.folder'), say('choose.open-folder'));
-      return choose(folder === undefined ? [] : [folder]);
+      return choose(window, folder === undefined ? [] : [folder]);
     },
-    openRecent: (archive: string) => show([archive]),
-    zoom: (window: BrowserWindow, step: -1 | 0 | 1) => zoom(window, settings, step),
+    openRecent: (window: BrowserWindow, archive: string) => show(window, [archive]),
+    openWindow: windows.openAnother,
+    zoom: windows.zoom,
   };
   const following = followLibrary(library, {
     archiveProcess,
@@ -110,13 +112,21 @@ async function start(): Promise<void> {
   });
   installContextMenu();
 
-  // 7. The window.
-  const open = (): BrowserWindow => openWindow(preloadPath(outFolder), settings);
-  open();
-  app.on('activate', () => BrowserWindow.getAllWindows().length === 0 && open());
-  app.on('second-instance', (_event, _argv, _folder, data) => void showAsked(readStartRequest(data), opener));
-  openFile = (file) => void showAsked({ paths: [file] }, opener);
+  // 7. The windows.
+  windows.restore(asked && placeOf(asked));
+  const showAsked = async (what: StartRequest): Promise<void> => {
+    if (!windows.inUse()) windows.restore();
+    const window = windows.inUse();
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+    const opened = await openRequest(what, opener);
+    if (opened && window) tellOpened(window, opened);
+  };
+  app.on('activate', () => !windows.inUse() && windows.restore());
+  app.on('second-instance', (_event, _argv, _folder, data) => void showAsked(readStartRequest(data)));
+  openFile = (file) => void showAsked({ paths: [file] });
   app.on('window-all-closed', () => process.platform === 'darwin' || app.quit());
+  app.on('before-quit', () => windows.leave());
 
   // 8. Leaving: what the reader did last is on disk before the process ends.
   app.once('will-quit', (event) => {
@@ -138,21 +148,17 @@ async function openRequest({ archive, paths }: StartRequest, opener: PathOpener)
   return paths.length === 0 ? undefined : opener.openNamed(paths);
 }
 
-async function showAsked(asked: StartRequest, opener: PathOpener): Promise<void> {
-  const [window] = BrowserWindow.getAllWindows();
-  if (window?.isMinimized()) window.restore();
-  window?.focus();
-  const opened = await openRequest(asked, opener);
-  if (opened) tellOpened(opened);
+function tellOpened(window: BrowserWindow, opened: Opened): void {
+  if (opened.kind === 'input') tell(window, { kind: 'inspect', input: opened.input });
+  else tell(window, { kind: 'show-archives', archives: opened.archives });
 }
 
-function tellOpened(opened: Opened): void {
-  if (opened.kind === 'input') tellPages({ kind: 'inspect', input: opened.input });
-  else tellPages({ kind: 'show-archives', archives: opened.archives });
+function tell(window: BrowserWindow, message: DesktopMessage): void {
+  window.webContents.send('desktop-message', message);
 }
 
 function tellPages(message: DesktopMessage): void {
-  for (const window of BrowserWindow.getAllWindows()) window.webContents.send('desktop-message', message);
+  for (const window of BrowserWindow.getAllWindows()) tell(window, message);
 }
 
 function fail(error: unknown): void {

@@ -8,8 +8,10 @@ export interface MenuActions {
   openFiles(window: BrowserWindow): Promise<void>;
   openFolder(window: BrowserWindow): Promise<void>;
   /** Shows an archive of the library. */
-  openRecent(archive: string): void;
-  zoom(window: BrowserWindow, step: -1 | 0 | 1): void;
+  openRecent(window: BrowserWindow, archive: string): void;
+  /** Opens another window that shows what this one does. */
+  openWindow(): void;
+  zoom(step: -1 | 0 | 1): void;
 }
 
 type Item = MenuItemConstructorOptions;
@@ -47,6 +49,10 @@ function fileMenu(actions: MenuActions, recent: readonly RecentArchive[]): Item 
   return {
     label: menuLabel(say('menu.name.File'), 'F'),
     submenu: [
+      pageItem('new-tab'),
+      item('new-window', () => actions.openWindow()),
+      pageItem('reopen-tab'),
+      separator,
       item('open-files', (window) => void actions.openFiles(window)),
       item('open-folder', (window) => void actions.openFolder(window)),
       {
@@ -56,7 +62,7 @@ function fileMenu(actions: MenuActions, recent: readonly RecentArchive[]): Item 
         submenu: recent.map(({ id, title }) => ({
           id: `recent-${id}`,
           label: shortLabel(title),
-          click: () => actions.openRecent(id),
+          click: onWindow((window) => actions.openRecent(window, id)),
         })),
       },
       pageItem('show-library'),
@@ -66,7 +72,8 @@ function fileMenu(actions: MenuActions, recent: readonly RecentArchive[]): Item 
       pageItem('copy-address'),
       pageItem('show-problems'),
       separator,
-      isMac ? { role: 'close', label: say('menu.close-window') } : { role: 'quit', label: say('menu.quit') },
+      pageItem('close-tab'),
+      ...(isMac ? [] : [{ role: 'quit', label: say('menu.quit') } satisfies Item]),
     ],
   };
 }
@@ -93,17 +100,17 @@ function viewMenu({ zoom }: MenuActions): Item {
       pageItem('focus-timeline'),
       pageItem('clear-filters'),
       separator,
-      item('zoom-in', (window) => zoom(window, 1)),
+      item('zoom-in', () => zoom(1)),
       // The same key without Shift, as it lies on most keyboards.
       {
         label: say('command.zoom-in'),
         accelerator: 'CmdOrCtrl+=',
         visible: false,
         acceleratorWorksWhenHidden: true,
-        click: onWindow((window) => zoom(window, 1)),
+        click: onWindow(() => zoom(1)),
       },
-      item('zoom-out', (window) => zoom(window, -1)),
-      item('zoom-reset', (window) => zoom(window, 0)),
+      item('zoom-out', () => zoom(-1)),
+      item('zoom-reset', () => zoom(0)),
       separator,
       pageItem('show-reading-style'),
       item('full-screen', (window) => window.setFullScreen(!window.isFullScreen())),
@@ -120,6 +127,9 @@ function goMenu(): Item {
       separator,
       pageItem('back'),
       pageItem('forward'),
+      separator,
+      pageItem('previous-tab'),
+      pageItem('next-tab'),
       separator,
       pageItem('previous-event'),
       pageItem('next-event'),

@@ -11,6 +11,8 @@ export function placeOf(opened: Opened): string {
 /** Where to begin: where the reader left, the library when an archive of that place is gone, or the starter archive on a first start. */
 export function startPlaceOf(left: string, isKnown: (archive: string) => boolean): string {
   if (left === '') return '#/a/starter';
+  // What was chosen or dropped is known by an id of the start that it was chosen in.
+  if (left.startsWith('#/open/')) return '#/library';
   const ids = archivePlace.exec(left)?.[1]?.split(',').map(decode) ?? [];
   return ids.every(isKnown) ? left : '#/library';
 }

@@ -1,8 +1,7 @@
 import path from 'node:path';
 import { BrowserWindow, nativeTheme, type Rectangle, screen } from 'electron';
 import { readerUrl } from './app-protocol.ts';
-import type { Settings } from './settings.ts';
-import type { StateFile } from './state-file.ts';
+import type { KeptWindow } from './settings.ts';
 
 const firstSize = { width: 1440, height: 900 };
 const smallest = { width: 700, height: 500 };
@@ -10,9 +9,15 @@ const smallest = { width: 700, height: 500 };
 const paper = { light: '#f6f2ea', dark: '#171513' };
 const millisecondsBeforeSaving = 400;
 
-/** Opens the reader's window where it was, as large and as zoomed as it was, and remembers what becomes of it. */
-export function openWindow(preload: string, settings: StateFile<Settings>): BrowserWindow {
-  const { window: remembered } = settings.get();
+type Bounds = NonNullable<KeptWindow['bounds']>;
+
+/** Opens a window of the reader where it was, as large and as zoomed as it was, and tells what becomes of its bounds. */
+export function openWindow(
+  preload: string,
+  remembered: Bounds | undefined,
+  zoomLevel: number,
+  onBounds: (bounds: Bounds) => void,
+): BrowserWindow {
   const window = new BrowserWindow({
     ...firstSize,
     ...(remembered && onScreen(remembered)),
@@ -33,19 +38,11 @@ export function openWindow(preload: string, settings: StateFile<Settings>): Brow
   });
   if (remembered?.isMaximized) window.maximize();
   if (remembered?.isFullScreen) window.setFullScreen(true);
-  window.webContents.on('dom-ready', () => window.webContents.setZoomLevel(settings.get().zoomLevel));
+  window.webContents.on('dom-ready', () => window.webContents.setZoomLevel(zoomLevel));
   window.once('ready-to-show', () => window.show());
-  rememberBounds(window, settings);
+  followBounds(window, onBounds);
   void window.loadURL(readerUrl);
   return window;
-}
-
-/** Zooms a window and remembers it; `step` 0 is the size that the reader's system has. */
-export function zoom(window: BrowserWindow, settings: StateFile<Settings>, step: -1 | 0 | 1): void {
-  const now = settings.get().zoomLevel;
-  const zoomLevel = step === 0 ? 0 : Math.min(6, Math.max(-4, now + step * 0.5));
-  window.webContents.setZoomLevel(zoomLevel);
-  void settings.set({ ...settings.get(), zoomLevel });
 }
 
 /** The path of the preload script beside the built main process. */
@@ -53,14 +50,13 @@ export function preloadPath(outFolder: string): string {
   return path.join(outFolder, 'preload', 'preload.cjs');
 }
 
-function rememberBounds(window: BrowserWindow, settings: StateFile<Settings>): void {
+function followBounds(window: BrowserWindow, onBounds: (bounds: Bounds) => void): void {
   let timer: NodeJS.Timeout | undefined;
   const save = (): void => {
     clearTimeout(timer);
     const isMaximized = window.isMaximized();
     const isFullScreen = window.isFullScreen();
-    const bounds = { ...window.getNormalBounds(), isMaximized, isFullScreen };
-    void settings.set({ ...settings.get(), window: bounds });
+    onBounds({ ...window.getNormalBounds(), isMaximized, isFullScreen });
   };
   const saveSoon = (): void => {
     clearTimeout(timer);

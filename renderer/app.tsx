@@ -13,6 +13,8 @@ import { Palette } from './palette/palette.tsx';
 import { printPlace } from './place.ts';
 import { usePreferences } from './settings/preferences.ts';
 import { SettingsPanel } from './settings/settings-panel.tsx';
+import { tabStore } from './tabs/tab-store.ts';
+import { TabStrip } from './tabs/tab-strip.tsx';
 import { DialogFrame } from './ui/dialog-frame.tsx';
 import { type AppOverlay, useAppCommands } from './use-app-commands.ts';
 import { goTo, usePlace } from './use-view.ts';
@@ -31,6 +33,7 @@ export function App() {
   return (
     <I18nProvider locale={speech.locale}>
       <DropTarget>
+        <TabStrip />
         {place.kind === 'library' && <LibraryScreen key={spoken} library={library} />}
         {place.kind === 'input' && (
           <InputScreen key={`${place.input} ${spoken}`} library={library} input={place.input} />
@@ -60,14 +63,13 @@ function useLibrary(): Library | undefined {
   useEffect(() => {
     const load = async (): Promise<void> => {
       const found = await desktop.request('library', {});
-      // A reload keeps its address; a start has none yet.
-      if (location.hash === '') goTo(found.place, 'replace');
       setLibrary(found);
     };
     void load();
     return desktop.onMessage((message) => {
       if (message.kind === 'library-changed') void load();
       if (message.kind === 'show-archives') showArchives(message.archives);
+      if (message.kind === 'open-tab') tabStore.open({ address: message.address, title: '' }, 'later');
       if (message.kind === 'inspect') goTo(printPlace({ kind: 'input', input: message.input.id }));
     });
   }, []);

@@ -4,12 +4,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { followPreferences } from './settings/preferences.ts';
+import { beginTabs } from './tabs/tab-store.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element #root to draw in');
 const page = createRoot(root);
 // Nothing is said before it is known in which language.
-void followPreferences().then(() =>
+void Promise.all([followPreferences(), beginTabs()]).then(() =>
   page.render(
     <StrictMode>
       <App />

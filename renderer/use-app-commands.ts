@@ -2,11 +2,25 @@ import { useEffect } from 'react';
 import type { ReaderCommand } from '../shared/ipc/commands.ts';
 import { showLibrary } from './archive/show-archive.ts';
 import { desktop } from './desktop-client.ts';
+import { tabStore } from './tabs/tab-store.ts';
+import { goBack, goForward } from './use-view.ts';
 
 /** The commands that every screen knows; an archive's screen knows the others. */
 export type AppCommand = Extract<
   ReaderCommand,
-  'back' | 'forward' | 'copy-address' | 'show-library' | 'show-settings' | 'show-keys' | 'show-palette' | 'go-to-date'
+  | 'back'
+  | 'forward'
+  | 'new-tab'
+  | 'close-tab'
+  | 'reopen-tab'
+  | 'previous-tab'
+  | 'next-tab'
+  | 'copy-address'
+  | 'show-library'
+  | 'show-settings'
+  | 'show-keys'
+  | 'show-palette'
+  | 'go-to-date'
 >;
 
 /** What lies over any screen. */
@@ -16,8 +30,13 @@ export type AppOverlay = 'keys' | 'settings' | 'palette' | 'date';
 export function useAppCommands(show: (overlay: AppOverlay) => void): void {
   useEffect(() => {
     const commands: Readonly<Record<AppCommand, () => void>> = {
-      back: () => history.back(),
-      forward: () => history.forward(),
+      back: goBack,
+      forward: goForward,
+      'new-tab': () => tabStore.open({ address: '#/library', title: '' }, 'shown'),
+      'close-tab': () => tabStore.close(),
+      'reopen-tab': tabStore.reopen,
+      'previous-tab': () => tabStore.showBeside(-1),
+      'next-tab': () => tabStore.showBeside(1),
       'copy-address': () => void desktop.request('copyText', { text: location.href }),
       'show-library': showLibrary,
       'show-settings': () => show('settings'),

@@ -4,8 +4,10 @@ import type { FacetValue } from '../../shared/ipc/question.ts';
 import { say } from '../../shared/texts/say.ts';
 import { useAnswer } from '../archive/use-answer.ts';
 import { chooseValue, emptyView, type View, viewOfName } from '../location.ts';
+import { useTitle } from '../tabs/use-title.ts';
 import { Timeline } from '../timeline/timeline.tsx';
 import { Icon } from '../ui/icons.tsx';
+import { takeFocus } from '../ui/take-focus.ts';
 import { navigate } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { dateInFull, facetInWords } from '../words.ts';
@@ -27,10 +29,11 @@ interface AboutViewProps {
 export function AboutView({ name, unrolled, view, coverage }: AboutViewProps) {
   const answer = useAnswer('about', { name }, String(coverage.loaded));
   const page = answer.value;
+  useTitle(name.value);
   const body = useRef<HTMLElement>(null);
   const hasPage = page !== undefined;
   useEffect(() => {
-    if (hasPage) body.current?.focus({ preventScroll: true });
+    if (hasPage) takeFocus(body.current);
   }, [hasPage]);
   return (
     <section className="event-view about-view" aria-label={say('topic.label')}>

@@ -48,6 +48,7 @@ export function NameGraph({
             if (!isDrawn) return null;
             const value = net.names[index]?.value ?? '';
             return (
+              // biome-ignore lint/a11y/noStaticElementInteractions: a short way for the mouse; the lists have all names for the keyboard.
               <g
                 key={value}
                 className="name-graph-node"

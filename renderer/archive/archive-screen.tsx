@@ -1,18 +1,20 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Library } from '../../shared/ipc/desktop-contract.ts';
+import { say } from '../../shared/texts/say.ts';
 import { Dialogs, type OpenDialog } from '../dialogs/dialogs.tsx';
 import { HintBar } from '../hints/hint-bar.tsx';
 import { questionOf, type View } from '../location.ts';
 import { useResult } from '../results/use-result.ts';
+import { useTitle } from '../tabs/use-title.ts';
 import { TopBar } from '../top/top-bar.tsx';
 import { LoadingFailure } from './loading-failure.tsx';
 import { FailureScreen, OpeningScreen } from './opening-screen.tsx';
 import { ReaderScreen } from './reader-screen.tsx';
 import { RestartNotice } from './restart-notice.tsx';
+import { titleOf } from './titles.ts';
 import { useArchive } from './use-archive.ts';
 import { useCommands } from './use-commands.ts';
 import { useNotedOpening } from './use-noted-opening.ts';
-import { useRememberedPlace } from './use-remembered-place.ts';
 
 /** Archives that are open together, from the moment they are asked for. */
 export function ArchiveScreen({ library, view }: { readonly library: Library; readonly view: View }) {
@@ -23,7 +25,7 @@ export function ArchiveScreen({ library, view }: { readonly library: Library; re
   const [dialog, setDialog] = useState<OpenDialog>();
   const searchBox = useRef<HTMLInputElement>(null);
   const timeline = useRef<HTMLDivElement>(null);
-  useRememberedPlace(view);
+  useTitle(isOpen && view.page.kind === 'list' ? listTitle(view, titleOf(state.overview.archives)) : undefined);
   useNotedOpening(isOpen ? state.overview : undefined);
   useCommands({ view, question, searchBox, timeline, openDialog: setDialog });
   const closeDialog = useCallback(() => setDialog(undefined), []);
@@ -48,4 +50,8 @@ export function ArchiveScreen({ library, view }: { readonly library: Library; re
       {isOpen && <Dialogs open={dialog} overview={state.overview} onClose={closeDialog} />}
     </div>
   );
+}
+
+function listTitle({ text }: View, archives: string): string {
+  return text.trim() === '' ? archives : say('tabs.search', { text: text.trim(), archives });
 }

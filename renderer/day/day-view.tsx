@@ -3,6 +3,7 @@ import { say } from '../../shared/texts/say.ts';
 import { useAnswer } from '../archive/use-answer.ts';
 import { type View, viewOfDate, viewOfDayInAllYears } from '../location.ts';
 import { EventLineText } from '../results/result-line.tsx';
+import { useTitle } from '../tabs/use-title.ts';
 import { Icon } from '../ui/icons.tsx';
 import { navigate } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
@@ -22,6 +23,7 @@ interface DayViewProps {
 /** All events of a day in the order of its index, whatever narrows the list, and the days before and after. */
 export function DayView({ day, view, whole, coverage }: DayViewProps) {
   const { value: page } = useAnswer('day', { day }, String(coverage.loaded));
+  useTitle(dayInFull(day));
   const events = page?.groups.reduce((sum, group) => sum + group.events.length, 0) ?? 0;
   const [monthOfYear, dayOfMonth] = [Number(day.slice(5, 7)), Number(day.slice(8, 10))];
   const go = (to: string | undefined) => () =>

@@ -26,7 +26,13 @@ function keySections(): readonly Section[] {
         { does: say('keys.clear-search'), keys: ['Esc'] },
       ],
     ],
-    [say('keys.list'), [{ does: say('keys.move-open-event'), keys: ['↑ ↓', 'Enter'] }]],
+    [
+      say('keys.list'),
+      [
+        { does: say('keys.move-open-event'), keys: ['↑ ↓', 'Enter'] },
+        { does: say('keys.open-in-tab'), keys: [keyInWords('CmdOrCtrl+Enter', platform)] },
+      ],
+    ],
     [
       say('keys.timeline'),
       [

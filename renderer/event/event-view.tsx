@@ -7,8 +7,10 @@ import { say } from '../../shared/texts/say.ts';
 import { ArchiveLabel } from '../archive/archive-label.tsx';
 import { useAnswer } from '../archive/use-answer.ts';
 import { type View, viewOfDate } from '../location.ts';
+import { useTitle } from '../tabs/use-title.ts';
 import { Icon } from '../ui/icons.tsx';
 import { Marked } from '../ui/marked.tsx';
+import { takeFocus } from '../ui/take-focus.ts';
 import { navigate } from '../use-view.ts';
 import { dateInFull } from '../words.ts';
 import { citationOf } from './citation.ts';
@@ -40,8 +42,9 @@ export function EventView({ id, archives, ...head }: EventViewProps) {
   const answer = useAnswer('event', { id, text: view.text }, String(coverage.loaded));
   const body = useRef<HTMLElement>(null);
   const hasEvent = answer.value !== undefined;
+  useTitle(answer.value?.event.headline);
   useEffect(() => {
-    if (hasEvent) body.current?.focus({ preventScroll: true });
+    if (hasEvent) takeFocus(body.current);
   }, [hasEvent]);
   if (answer.kind === 'failed') {
     return (

@@ -2,8 +2,7 @@ import type { RelatedEvent } from '../../shared/ipc/archive-contract.ts';
 import { compareDates } from '../../shared/model/date.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { View } from '../location.ts';
-import { printView } from '../location.ts';
-import { navigate } from '../use-view.ts';
+import { ViewLink } from '../view-link.tsx';
 import { dateInShort } from '../words.ts';
 import { ValueLink } from './value-link.tsx';
 
@@ -13,23 +12,15 @@ export function RelatedEvents({ related, view }: { readonly related: readonly Re
   return (
     <ul className="related">
       {inOrder.map((event) => {
-        const target: View = { ...view, page: { kind: 'event', id: event.id } };
         return (
           <li key={event.id}>
             <p className="related-over">
               <span>{dateInShort(event.date)}</span>
               {event.record === 'mentioned' && <span className="badge-quiet">{say('event.no-page')}</span>}
             </p>
-            <a
-              href={printView(target)}
-              dir="auto"
-              onClick={(click) => {
-                click.preventDefault();
-                navigate(target);
-              }}
-            >
-              {event.headline}
-            </a>
+            <ViewLink view={{ ...view, page: { kind: 'event', id: event.id } }}>
+              <span dir="auto">{event.headline}</span>
+            </ViewLink>
             {event.topics.length > 0 && (
               <p className="related-topics">
                 {event.topics.map((topic) => (

@@ -6,6 +6,7 @@ import { type Failure, toFailure } from '../archive/failure.ts';
 import { showArchivesInstead, showLibrary } from '../archive/show-archive.ts';
 import { desktop } from '../desktop-client.ts';
 import { withFacts } from '../library/with-facts.ts';
+import { goBack } from '../use-view.ts';
 import { findKnown } from './known-edition.ts';
 import { OtherEdition } from './other-edition.tsx';
 
@@ -71,7 +72,7 @@ export function EditionScreen({ library, input, facts }: EditionScreenProps) {
       entry={other}
       onReplace={() => add(other.id)}
       onKeepBoth={() => add()}
-      onCancel={() => history.back()}
+      onCancel={goBack}
     />
   );
 }

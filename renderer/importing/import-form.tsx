@@ -5,6 +5,7 @@ import { type Failure, toFailure } from '../archive/failure.ts';
 import { showArchivesInstead } from '../archive/show-archive.ts';
 import { desktop } from '../desktop-client.ts';
 import { EventLineText } from '../results/result-line.tsx';
+import { goBack } from '../use-view.ts';
 import { lackingFields } from './column-choices.ts';
 import { ColumnTable } from './column-table.tsx';
 import { inputInWords, otherFilesInWords } from './input-words.ts';
@@ -95,7 +96,7 @@ export function ImportForm({ input, found, remap, choices, outcome, onImport }: 
         <p className="import-quiet" role="status">
           {lacking.length > 0 && say('import.lacking', { fields: lackingInWords(lacking) })}
         </p>
-        <button type="button" className="button" onClick={() => history.back()}>
+        <button type="button" className="button" onClick={goBack}>
           {say('import.cancel')}
         </button>
         {canOpen && (

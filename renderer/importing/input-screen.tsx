@@ -2,8 +2,10 @@ import type { Library } from '../../shared/ipc/desktop-contract.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Failure } from '../archive/failure.ts';
 import { chooseInput, showLibrary } from '../archive/show-archive.ts';
+import { useTitle } from '../tabs/use-title.ts';
 import { PlainBar } from '../top/plain-bar.tsx';
 import { ProgressTrack } from '../ui/progress-track.tsx';
+import { goBack } from '../use-view.ts';
 import { EditionScreen } from './edition-screen.tsx';
 import { ImportScreen } from './import-screen.tsx';
 import { type InspectionState, useInspection } from './use-inspection.ts';
@@ -12,6 +14,7 @@ import './importing.css';
 /** What the reader chose or dropped: looked at, then opened, compared or imported. */
 export function InputScreen({ library, input }: { readonly library: Library; readonly input: string }) {
   const { state, remap } = useInspection(input);
+  useTitle(titleOf(state));
   return (
     <div className="app">
       <PlainBar title={titleOf(state)}>
@@ -46,7 +49,7 @@ function Inspecting({ progress }: { readonly progress: number }) {
         words={progress === 0 ? say('import.finding-out') : say('import.seen', { count: progress })}
       />
       <div className="notice-actions">
-        <button type="button" className="button" onClick={() => history.back()}>
+        <button type="button" className="button" onClick={goBack}>
           {say('import.cancel')}
         </button>
       </div>

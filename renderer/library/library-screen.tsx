@@ -3,6 +3,7 @@ import { GridList, type Selection } from 'react-aria-components';
 import type { Library, LibraryEntry } from '../../shared/ipc/desktop-contract.ts';
 import { say } from '../../shared/texts/say.ts';
 import { chooseInput, showArchives } from '../archive/show-archive.ts';
+import { useTitle } from '../tabs/use-title.ts';
 import { PlainBar } from '../top/plain-bar.tsx';
 import { ArchiveCard } from './archive-card.tsx';
 import { newerEditionOf } from './archive-words.ts';
@@ -28,6 +29,7 @@ export function LibraryScreen({ library }: { readonly library: Library }) {
   const tasksOf = useSyncExternalStore(tasks.onChange, tasks.all);
   const forgetting = useForgetting();
   useFacts(library.archives);
+  useTitle(say('shelf.title'));
   const { archives } = library;
   const shown = inOrder(containing(archives, text), order);
   const selected = selectedOf(shown, selection);

@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: only the lines in view are drawn, which a <table> cannot do.
 
-import type { RefCallback } from 'react';
+import type { MouseEvent, RefCallback } from 'react';
 import type { Row } from '../../shared/ipc/archive-contract.ts';
 import type { EventDate } from '../../shared/model/date.ts';
 import { say } from '../../shared/texts/say.ts';
@@ -8,6 +8,7 @@ import { ArchiveLabel } from '../archive/archive-label.tsx';
 import { type View, viewOfDate } from '../location.ts';
 import { Marked } from '../ui/marked.tsx';
 import { navigate } from '../use-view.ts';
+import { isForNewTab } from '../view-link.tsx';
 import { dateInFull, dateInShort, headingsInLine } from '../words.ts';
 import { Badges } from './badges.tsx';
 
@@ -51,7 +52,7 @@ interface EventLineProps {
   readonly isActive: boolean;
   readonly isOpen: boolean;
   readonly showsDay: boolean;
-  readonly onOpen: () => void;
+  readonly onOpen: (click: MouseEvent) => void;
 }
 
 /** An event as a line of the list. */
@@ -66,6 +67,7 @@ export function EventLine({ row, frame, isActive, isOpen, showsDay, onOpen }: Ev
       data-record={row?.record}
       aria-selected={isOpen}
       onClick={onOpen}
+      onAuxClick={(click) => isForNewTab(click) && onOpen(click)}
     >
       <div role="gridcell" tabIndex={-1}>
         {row ? (

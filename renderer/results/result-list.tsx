@@ -5,7 +5,7 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useSta
 import type { Row } from '../../shared/ipc/archive-contract.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { View } from '../location.ts';
-import { navigate } from '../use-view.ts';
+import { isForNewTab, openView, type Press } from '../view-link.tsx';
 import { type ListLayout, layOut } from './list-layout.ts';
 import { DateLine, EventLine } from './result-line.tsx';
 import { recallPlace, rememberPlace } from './scroll-memory.ts';
@@ -47,20 +47,27 @@ export function ResultList({ result, view }: { readonly result: Result; readonly
     const item = layout.at(position);
     return item.kind === 'event' ? result.rows.at(item.index) : undefined;
   };
-  const open = (position: number): void => {
+  const open = (position: number, press: Press): void => {
     const row = rowAt(position);
-    if (row) navigate({ ...view, page: { kind: 'event', id: row.id } });
+    if (row) openView({ ...view, page: { kind: 'event', id: row.id } }, press, row.headline.text);
   };
   const move = (position: number): void => {
     setActive(position);
     virtualizer.scrollToIndex(position, { align: 'auto' });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.target !== event.currentTarget || event.altKey) return;
+    const isForTab = (event.ctrlKey || event.metaKey) && event.key === 'Enter';
+    if ((event.ctrlKey || event.metaKey) && !isForTab) return;
     const act = keys[event.key];
     if (!act) return;
     event.preventDefault();
-    act({ layout, active, move, open: () => open(active) });
+    act({
+      layout,
+      active,
+      move,
+      open: () => open(active, { button: 0, ctrlKey: event.ctrlKey, metaKey: event.metaKey }),
+    });
   };
 
   const lines = virtualizer.getVirtualItems();
@@ -103,9 +110,9 @@ export function ResultList({ result, view }: { readonly result: Result; readonly
                 isActive={index === active}
                 isOpen={isOpen}
                 showsDay={result.question.order === 'relevance'}
-                onOpen={() => {
-                  setActive(index);
-                  open(index);
+                onOpen={(click) => {
+                  if (!isForNewTab(click)) setActive(index);
+                  open(index, click);
                 }}
               />
             );

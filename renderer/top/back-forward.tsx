@@ -1,5 +1,6 @@
 import { say } from '../../shared/texts/say.ts';
 import { Icon } from '../ui/icons.tsx';
+import { goBack, goForward } from '../use-view.ts';
 
 /** Back and forward through the places of the reader. */
 export function BackForward() {
@@ -11,7 +12,7 @@ export function BackForward() {
         className="icon-button"
         aria-label={say('command.back')}
         title={say('top.back', { key: isMac ? '⌘[' : 'Alt ←' })}
-        onClick={() => history.back()}
+        onClick={goBack}
       >
         <Icon name="back" />
       </button>
@@ -20,7 +21,7 @@ export function BackForward() {
         className="icon-button"
         aria-label={say('command.forward')}
         title={say('top.forward', { key: isMac ? '⌘]' : 'Alt →' })}
-        onClick={() => history.forward()}
+        onClick={goForward}
       >
         <Icon name="forward" />
       </button>

@@ -11,6 +11,7 @@ export interface CommandReach {
 
 /** What the main process does itself. */
 const ofTheWindow = {
+  'new-window': { menu: 'File', key: 'CmdOrCtrl+N' },
   'open-files': { menu: 'File', key: 'CmdOrCtrl+O' },
   'open-folder': { menu: 'File', key: 'CmdOrCtrl+Shift+O' },
   'zoom-in': { menu: 'View', key: 'CmdOrCtrl+Plus' },
@@ -21,6 +22,11 @@ const ofTheWindow = {
 
 /** What the page does when the menu asks for it. */
 const ofThePage = {
+  'new-tab': { menu: 'File', key: 'CmdOrCtrl+T' },
+  'close-tab': { menu: 'File', key: 'CmdOrCtrl+W' },
+  'reopen-tab': { menu: 'File', key: 'CmdOrCtrl+Shift+T' },
+  'previous-tab': { menu: 'Go', key: 'Ctrl+Shift+Tab' },
+  'next-tab': { menu: 'Go', key: 'Ctrl+Tab' },
   'show-library': { menu: 'File', key: 'CmdOrCtrl+B' },
   'show-settings': { menu: 'File', key: 'CmdOrCtrl+,' },
   'copy-address': { menu: 'File', key: 'CmdOrCtrl+Shift+C' },
@@ -29,7 +35,7 @@ const ofThePage = {
     key: 'CmdOrCtrl+Shift+P',
     needsArchive: true,
   },
-  'focus-timeline': { menu: 'View', key: 'CmdOrCtrl+T', needsArchive: true },
+  'focus-timeline': { menu: 'View', key: 'CmdOrCtrl+J', needsArchive: true },
   'clear-filters': { menu: 'View', key: 'CmdOrCtrl+Shift+X', needsArchive: true },
   'show-reading-style': {
     menu: 'View',

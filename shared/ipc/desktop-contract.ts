@@ -4,13 +4,14 @@ import { languages } from '../texts/language.ts';
 import { allCommands, readerCommands } from './commands.ts';
 import { archiveFactsSchema } from './files-contract.ts';
 import { preferencesSchema } from './preferences.ts';
+import { sessionSchema } from './session.ts';
 import { list, object, unfrozen } from './shapes.ts';
 
 const id = z.string().check(z.maxLength(200));
 
 /** What the page may ask the main process. No request carries a path: paths come only from what the reader chose or dropped. */
 export const desktopRequests = {
-  /** The archives that the reader has, and the place to show at start. */
+  /** The archives that the reader has. */
   library: z.object({}),
   /** Shows the system's dialog for files or for a folder; answers with what was chosen, or nothing when it was cancelled or is shown already. */
   chooseInput: z.object({ what: z.enum(['files', 'folder']) }),
@@ -48,8 +49,13 @@ export const desktopRequests = {
   /** What the reader has chosen for all of Daybook, and what the interface speaks by it. */
   preferences: z.object({}),
   setPreferences: z.object({ preferences: preferencesSchema }),
-  /** Remembers the view's address, to start there next time. */
-  rememberPlace: z.object({ place: z.string().check(z.maxLength(20_000)) }),
+  /** What this window shows at its start. */
+  session: z.object({}),
+  /** Remembers what this window shows, to show it at the next start. */
+  rememberSession: z.object({ session: sessionSchema }),
+  closeWindow: z.object({}),
+  /** Opens again the window that was closed last. */
+  reopenWindow: z.object({}),
 } as const;
 
 const libraryEntrySchema = object({
@@ -81,8 +87,6 @@ const librarySchema = object({
   /** Newest opened first, then those only found; the starter archive is always among them. */
   archives: list(libraryEntrySchema),
   folders: list(watchedFolderSchema),
-  /** The address of the view to show at start, such as `#/a/starter`. */
-  place: z.string(),
 });
 
 /** The archives that the reader has. */
@@ -141,7 +145,10 @@ export const desktopAnswers = {
   runCommand: nothing,
   preferences: spokenPreferencesSchema,
   setPreferences: nothing,
-  rememberPlace: nothing,
+  session: sessionSchema,
+  rememberSession: nothing,
+  closeWindow: nothing,
+  reopenWindow: nothing,
 } as const satisfies Readonly<Record<DesktopMethod, z.ZodMiniType>>;
 
 export type DesktopAnswers = { readonly [Method in DesktopMethod]: z.infer<(typeof desktopAnswers)[Method]> };
@@ -165,6 +172,8 @@ export const desktopMessageSchema = unfrozen(
     z.object({ kind: z.literal('preferences-changed') }),
     /** Archives came or went. */
     z.object({ kind: z.literal('library-changed') }),
+    /** Show an address of the page in another tab. */
+    z.object({ kind: z.literal('open-tab'), address: z.string() }),
     /** The archive process ended and is being started again; a new port follows. */
     z.object({ kind: z.literal('archive-process-restarting') }),
   ]),

@@ -6,6 +6,7 @@ import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { reader } from './reader.ts';
 import { settings } from './settings.ts';
+import { tabs } from './tabs.ts';
 import { timeline } from './timeline.ts';
 import { topic } from './topic.ts';
 import { words } from './words.ts';
@@ -21,6 +22,7 @@ export const english = {
   ...reader,
   ...settings,
   ...timeline,
+  ...tabs,
   ...topic,
   ...words,
 } as const;

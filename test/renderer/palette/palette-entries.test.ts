@@ -10,7 +10,6 @@ const library: Library = {
     { ...archive, id: 'gone', title: 'Gone', isMissing: true },
   ],
   folders: [],
-  place: '',
 };
 const labels = (text: string, isInArchive = true): readonly string[] =>
   matchingEntries(paletteEntries(library, isInArchive, 'linux'), text).map(({ label }) => label);
