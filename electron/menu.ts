@@ -124,6 +124,7 @@ function goMenu(): Item {
     submenu: [
       pageItem('show-palette'),
       pageItem('find'),
+      pageItem('find-in-page'),
       separator,
       pageItem('back'),
       pageItem('forward'),

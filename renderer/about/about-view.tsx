@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
-import type { AboutPage, Coverage, EventLink } from '../../shared/ipc/archive-contract.ts';
+import type { AboutPage, Coverage, EventLink as Link } from '../../shared/ipc/archive-contract.ts';
 import type { FacetValue } from '../../shared/ipc/question.ts';
 import { say } from '../../shared/texts/say.ts';
 import { useAnswer } from '../archive/use-answer.ts';
+import { EventLink } from '../event/event-link.tsx';
 import { chooseValue, emptyView, type View, viewOfName } from '../location.ts';
 import { useTitle } from '../tabs/use-title.ts';
 import { Timeline } from '../timeline/timeline.tsx';
@@ -102,7 +103,7 @@ function Facts({ page, name, view }: PartProps) {
   );
 }
 
-function End({ name, event, view }: { readonly name: string; readonly event: EventLink; readonly view: View }) {
+function End({ name, event, view }: { readonly name: string; readonly event: Link; readonly view: View }) {
   return (
     <div>
       <dt>
@@ -110,7 +111,7 @@ function End({ name, event, view }: { readonly name: string; readonly event: Eve
         <span className="about-date">{dateInFull(event.date)}</span>
       </dt>
       <dd dir="auto">
-        <ViewLink view={{ ...view, page: { kind: 'event', id: event.id } }}>{event.headline}</ViewLink>
+        <EventLink event={event} view={view} />
       </dd>
     </div>
   );

@@ -1,10 +1,12 @@
-import { type RefObject, useCallback, useMemo } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { ArchiveOverview, Coverage } from '../../shared/ipc/archive-contract.ts';
 import type { Period, Question } from '../../shared/ipc/question.ts';
 import { say } from '../../shared/texts/say.ts';
 import { AboutView } from '../about/about-view.tsx';
 import { DayView } from '../day/day-view.tsx';
 import { EventView } from '../event/event-view.tsx';
+import { FindBar } from '../find/find-bar.tsx';
+import { finding } from '../find/finding.ts';
 import type { View } from '../location.ts';
 import { ResultPane } from '../results/result-pane.tsx';
 import type { ResultState } from '../results/use-result.ts';
@@ -26,6 +28,11 @@ interface ReaderScreenProps {
 /** Archives that are open: the timeline above, names on the left, the list and beside it an event or a day. */
 export function ReaderScreen({ overview, coverage, view, question, state, timeline }: ReaderScreenProps) {
   const { result } = state;
+  const pageFrame = useRef<HTMLDivElement>(null);
+  const hasPage = view.page.kind !== 'list';
+  useEffect(() => {
+    if (!hasPage) finding.set(false);
+  }, [hasPage]);
   const onPeriodChange = useCallback((period: Period | undefined) => navigate({ ...view, period }), [view]);
   const onDayOpen = useCallback((day: string) => navigate({ ...view, page: { kind: 'day', day } }), [view]);
   const { archives } = overview;
@@ -82,7 +89,10 @@ export function ReaderScreen({ overview, coverage, view, question, state, timeli
                   keepRest={380}
                 >
                   <ResultPane view={view} overview={overview} state={state} />
-                  {page}
+                  <div ref={pageFrame} className="page-frame">
+                    <FindBar page={pageFrame} />
+                    {page}
+                  </div>
                 </SplitPane>
               ) : (
                 <ResultPane view={view} overview={overview} state={state} />

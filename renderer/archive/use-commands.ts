@@ -6,6 +6,7 @@ import { isDay } from '../../shared/model/day.ts';
 import { archive } from '../archive-client.ts';
 import { desktop } from '../desktop-client.ts';
 import type { OpenDialog } from '../dialogs/dialogs.tsx';
+import { finding } from '../find/finding.ts';
 import { emptyView, type View, viewOfDayInAllYears } from '../location.ts';
 import type { AppCommand } from '../use-app-commands.ts';
 import { navigate } from '../use-view.ts';
@@ -54,6 +55,11 @@ const commands: Readonly<Record<ArchiveCommand, (targets: CommandTargets) => voi
   'on-this-day': (targets) => void showDayOfAllYears(targets),
   'close-event': ({ view }) => navigate({ ...view, page: { kind: 'list' } }),
   find: ({ searchBox }) => searchBox.current?.select(),
+  // Where no page is open there is nothing to find on, and what is meant is the archive.
+  'find-in-page': ({ view, searchBox }) => {
+    if (view.page.kind === 'list') searchBox.current?.select();
+    else finding.set(true);
+  },
   'focus-timeline': ({ timeline }) => timeline.current?.focus(),
   'clear-filters': ({ view }) => navigate({ ...emptyView(view.archives), page: view.page }),
   'show-problems': ({ openDialog }) => openDialog('problems'),

@@ -108,7 +108,7 @@ export function EventView({ id, archives, ...head }: EventViewProps) {
           )}
           {page.related.length > 0 && (
             <Part title={say('event.related')}>
-              <RelatedEvents related={page.related} view={view} />
+              <RelatedEvents date={page.event.date} related={page.related} view={view} />
             </Part>
           )}
           <OriginalTexts original={page.event.original} />

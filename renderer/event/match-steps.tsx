@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { EventPage } from '../../shared/ipc/archive-contract.ts';
 import { say } from '../../shared/texts/say.ts';
 import { desktop } from '../desktop-client.ts';
+import { finding, useFinding } from '../find/finding.ts';
 import { Icon } from '../ui/icons.tsx';
 
 interface MatchStepsProps {
@@ -31,8 +32,10 @@ export function MatchSteps({ body, page }: MatchStepsProps) {
     marks[next]?.scrollIntoView({ block: 'nearest' });
     setCurrent(next);
   };
+  const isFinding = useFinding();
   useMatchCommands(step);
-  if (total === 0) return null;
+  // Who finds something on the page goes through that.
+  if (isFinding || total === 0) return null;
   return (
     <div className="match-steps">
       <p role="status">
@@ -68,7 +71,7 @@ function useMatchCommands(step: (by: 1 | -1) => void): void {
   useEffect(
     () =>
       desktop.onMessage((message) => {
-        if (message.kind !== 'command') return;
+        if (message.kind !== 'command' || finding.isOpen()) return;
         if (message.command === 'next-match') latest.current(1);
         if (message.command === 'previous-match') latest.current(-1);
       }),

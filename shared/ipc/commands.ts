@@ -45,6 +45,7 @@ const ofThePage = {
   'show-palette': { menu: 'Go', key: 'CmdOrCtrl+K' },
   back: { menu: 'Go', key: 'Alt+Left', macKey: 'Cmd+[' },
   forward: { menu: 'Go', key: 'Alt+Right', macKey: 'Cmd+]' },
+  'find-in-page': { menu: 'Go', key: 'CmdOrCtrl+F', needsArchive: true },
   find: { menu: 'Go', key: 'CmdOrCtrl+Shift+F', needsArchive: true },
   'previous-event': { menu: 'Go', key: 'CmdOrCtrl+Up', needsArchive: true },
   'next-event': { menu: 'Go', key: 'CmdOrCtrl+Down', needsArchive: true },

@@ -232,7 +232,7 @@ test.describe('an event', () => {
     await expect(event).toContainText('4 September 2015');
     await expect(event).toContainText('Not bold "quoted".');
     await expect(event.locator('b')).toHaveCount(0);
-    await expect(event.getByRole('img')).toBeVisible();
+    await expect(event.locator('figure').getByRole('img')).toBeVisible();
     expect(await event.getByRole('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
     await expect(event).toContainText('a picture that is not in this archive');
     await expect(event).toContainText('courier.example/bridge?opened=1');

@@ -37,6 +37,7 @@ export const commands = {
   'command.show-palette': 'Do Anything…',
   'command.back': 'Back',
   'command.forward': 'Forward',
+  'command.find-in-page': 'Find on This Page…',
   'command.find': 'Search the Archive',
   'command.previous-event': 'Previous Event',
   'command.next-event': 'Next Event',

@@ -18,6 +18,11 @@ export const event = {
   'event.mentioned-note':
     'This archive has no page for this event. It is known because the pages of the events below mention it.',
   'event.no-page': 'no page in this archive',
+  'related.axis': 'Related events over time, {from} to {to}',
+  'related.mark': '{date}: {headline}',
+  'related.no-topic': 'no topic shared',
+  'related.own': 'The line is this event; each dot is a related one.',
+  'preview.sources': '{count, plural, =0 {No source known} one {# source} other {# sources}}',
   'event.copied': 'Copied',
   'citation.event': '“{headline}” {date}.',
   'citation.edition': '{archive}, edition {edition}',

@@ -95,6 +95,11 @@ export const reader = {
   'hints.about.names':
     'Click a name on the left to see its events alone, or the sign beside it to leave them out. All that narrows the list stands above it and goes by a click.',
   'hints.about.palette': '{key} finds everything that can be done, and takes you to any date that you type.',
+  'find.label': 'Find on this page',
+  'find.none': 'not on this page',
+  'find.previous': 'Previous place (Shift Enter)',
+  'find.next': 'Next place (Enter)',
+  'find.close': 'Close (Escape)',
   'split.timeline': 'Height of the timeline',
   'split.topics': 'Width of the topics',
   'split.list': 'Width of the list',

@@ -38,6 +38,7 @@ export const commands = {
   'command.show-palette': '执行任意操作…',
   'command.back': '后退',
   'command.forward': '前进',
+  'command.find-in-page': '在此页中查找…',
   'command.find': '搜索档案',
   'command.previous-event': '上一个事件',
   'command.next-event': '下一个事件',

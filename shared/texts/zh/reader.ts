@@ -94,6 +94,11 @@ export const reader = {
   'hints.about.names':
     '点按左侧的名称，只看与其相关的事件；点按其旁的符号则将其排除。所有筛选条件列于列表上方，点按即可移除。',
   'hints.about.palette': '按 {key} 可找到一切可执行的操作，输入任意日期即可前往。',
+  'find.label': '在此页中查找',
+  'find.none': '此页没有',
+  'find.previous': '上一处 (Shift Enter)',
+  'find.next': '下一处 (Enter)',
+  'find.close': '关闭 (Escape)',
   'split.timeline': '时间轴的高度',
   'split.topics': '话题栏的宽度',
   'split.list': '列表的宽度',

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { Focusable, Tooltip, TooltipTrigger } from 'react-aria-components';
+import type { EventLink as Link } from '../../shared/ipc/archive-contract.ts';
+import { say } from '../../shared/texts/say.ts';
+import { useAnswer } from '../archive/use-answer.ts';
+import { printView, type View } from '../location.ts';
+import { isForNewTab, openView } from '../view-link.tsx';
+import { dateInFull, headingsInLine } from '../words.ts';
+import './event-link.css';
+
+const delay = 500;
+const longestSummary = 320;
+
+/** A link to another event, with a preview of it under the pointer and with the keyboard's focus; Escape puts that away. */
+export function EventLink({ event, view }: { readonly event: Pick<Link, 'id' | 'headline'>; readonly view: View }) {
+  const [isOpen, setOpen] = useState(false);
+  const target: View = { ...view, page: { kind: 'event', id: event.id } };
+  return (
+    <TooltipTrigger delay={delay} isOpen={isOpen} onOpenChange={setOpen}>
+      <Focusable>
+        <a
+          href={printView(target)}
+          onClick={(click) => {
+            click.preventDefault();
+            openView(target, click, event.headline);
+          }}
+          onAuxClick={(click) => {
+            if (!isForNewTab(click)) return;
+            click.preventDefault();
+            openView(target, click, event.headline);
+          }}
+        >
+          <span dir="auto">{event.headline}</span>
+        </a>
+      </Focusable>
+      <Tooltip className="event-preview" placement="bottom start" offset={6}>
+        {isOpen && <Preview id={event.id} />}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}
+
+function Preview({ id }: { readonly id: string }) {
+  const { value: page } = useAnswer('event', { id, text: '' });
+  if (!page) return <p className="preview-over">…</p>;
+  const { headings, date, summary = '', sources, record } = page.event;
+  return (
+    <>
+      <p className="preview-over">
+        <span>{dateInFull(date)}</span>
+        {headings.length > 0 && <span dir="auto">{headingsInLine(headings)}</span>}
+      </p>
+      <p className="preview-headline" dir="auto">
+        {page.event.headline}
+      </p>
+      {summary !== '' && (
+        <p dir="auto">{summary.length > longestSummary ? `${summary.slice(0, longestSummary).trimEnd()}…` : summary}</p>
+      )}
+      <p className="preview-under">
+        {record === 'page' || sources.length > 0
+          ? say('preview.sources', { count: sources.length })
+          : say('event.no-page')}
+      </p>
+    </>
+  );
+}
