@@ -233,7 +233,7 @@ test.describe('an event', () => {
     await expect(event).toContainText('Not bold "quoted".');
     await expect(event.locator('b')).toHaveCount(0);
     await expect(event.locator('figure').getByRole('img')).toBeVisible();
-    expect(await event.getByRole('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
+    expect(await event.locator('figure').getByRole('img').evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1);
     await expect(event).toContainText('a picture that is not in this archive');
     await expect(event).toContainText('courier.example/bridge?opened=1');
     await expect(event).toContainText('First wording, 2015-09-04 08:00:00');
