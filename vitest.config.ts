@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: ['test/app/**'],
+    exclude: ['test/app/**', 'test/screens/**'],
     globalSetup: ['test/tools/archive/built-once.ts'],
     // For a test that hangs, not for one on a busy machine: what must be quick measures itself.
     testTimeout: 60_000,

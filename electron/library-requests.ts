@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { app, type BrowserWindow, shell } from 'electron';
 import type { ChosenInput, DesktopContract, Library, Target } from '../shared/ipc/desktop-contract.ts';
@@ -8,6 +8,7 @@ import type { ColumnMappings } from './column-mappings.ts';
 import { editionExtension } from './library/archive-form.ts';
 import type { ChosenPaths } from './library/chosen-paths.ts';
 import { fileNameOf, freePath } from './library/file-names.ts';
+import { shownPath } from './library/shown-path.ts';
 import { type ArchiveLibrary, starterId } from './library.ts';
 import type { Opened, PathOpener } from './open-paths.ts';
 import { chooseFiles, chooseFolder, chooseNewFile } from './path-dialogs.ts';
@@ -75,6 +76,13 @@ export function createLibraryHandlers(dependencies: LibraryDependencies): Librar
     async chooseTarget({ suggested, kind }, window) {
       const file = await chooseNewFile(window, await targetFolder(dependencies), fileNameOf(suggested), kind);
       return file === undefined ? undefined : newTarget(file, false);
+    },
+    async saveTable({ suggested, text }, window) {
+      const file = await chooseNewFile(window, app.getPath('documents'), fileNameOf(suggested), 'csv');
+      if (file === undefined) return undefined;
+      // The mark at its beginning tells spreadsheets that it is UTF-8.
+      await writeFile(file, `\uFEFF${text}`);
+      return shownPath(file);
     },
     async defaultTarget({ suggested }) {
       const folder = await targetFolder(dependencies);

@@ -42,6 +42,12 @@ export function inFigures(value: number): string {
   return notation().number.format(value);
 }
 
+/** A share from 0 to 1 in per cent, small ones more exactly: «12 %», «0.4 %». */
+export function inPercent(share: number): string {
+  const maximumFractionDigits = share > 0 && share < 0.1 ? 1 : 0;
+  return new Intl.NumberFormat(spoken().locale, { style: 'percent', maximumFractionDigits }).format(share);
+}
+
 const sizeUnits = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 const bytesPerKilobyte = 1000;
 

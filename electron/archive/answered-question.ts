@@ -10,7 +10,7 @@ import { type FoundEvents, findEvents } from '../../shared/search/answering/find
 import { soughtIn } from '../../shared/search/answering/finders.ts';
 import type { SearchedEvents } from '../../shared/search/answering/searched-events.ts';
 import type { EventTable } from '../../shared/search/event-table.ts';
-import { type OrderedResult, orderedResult } from '../../shared/search/order.ts';
+import { type Order, type OrderedResult, oneAfterAnother, orderedResult } from '../../shared/search/order.ts';
 import { type Selection, select } from '../../shared/search/selection.ts';
 import type { OpenArchive } from './open-archive.ts';
 
@@ -24,8 +24,10 @@ export interface AnsweredQuestion {
   readonly query?: ParsedQuery;
   readonly found?: FoundEvents;
   readonly selection: Selection;
-  /** The found events in the order asked for. */
+  /** The found events in the order asked for; by relevance those with everything in their headline come first. */
   readonly order: OrderedResult;
+  /** How many come first for their headline; absent where that is no matter. */
+  readonly inHeadline?: number;
   /** Absent where it has no text. */
   readonly markers?: Markers;
 }
@@ -45,9 +47,23 @@ export function answerQuestion(archive: OpenArchive, question: Question): Answer
     ...(query && { query }),
     ...(found && { found }),
     selection,
-    order: orderedResult(table, selection.ordinals, question.order, found?.scores),
+    ...ordered(table, selection.ordinals, question.order, found),
     ...(query && { markers: markersOf(archive.searched(), query) }),
   };
+}
+
+function ordered(
+  table: EventTable,
+  ordinals: Uint32Array,
+  order: Order,
+  found: FoundEvents | undefined,
+): Pick<AnsweredQuestion, 'order' | 'inHeadline'> {
+  const inHeadline = order === 'relevance' ? found?.inHeadline : undefined;
+  if (!inHeadline) return { order: orderedResult(table, ordinals, order, found?.scores) };
+  const first = ordinals.filter((ordinal) => inHeadline[ordinal] === 1);
+  const second = ordinals.filter((ordinal) => inHeadline[ordinal] !== 1);
+  const orderOf = (part: Uint32Array): OrderedResult => orderedResult(table, part, order, found?.scores);
+  return { order: oneAfterAnother(orderOf(first), orderOf(second)), inHeadline: first.length };
 }
 
 /** The markers of what a typed text looks for, by field; each is made when it is asked for, once. */

@@ -2,6 +2,7 @@ import { type ArchiveContract, type ArchivePushes, archiveRequests } from '../..
 import { type FileContract, fileRequests } from '../../shared/ipc/files-contract.ts';
 import { type Handlers, type ServedWire, servePort } from '../../shared/ipc/port-server.ts';
 import { parseQuery } from '../../shared/query/parse-query.ts';
+import { histogramsByName } from '../../shared/search/selection.ts';
 import { ArchiveError } from '../storage/archive-error.ts';
 import { aboutPageOf, storyPartOf } from './about-pages.ts';
 import { facetNamesOf, markersOf, surveyOf } from './answered-question.ts';
@@ -19,6 +20,9 @@ export interface ArchiveHost {
   /** Answers over a wire until the other side is gone. */
   connect(wire: ServedWire): void;
 }
+
+// More kinds of bars than these nobody tells apart.
+const categoriesStacked = 7;
 
 /** A host that has nothing open yet. */
 export function createArchiveHost(places: Places): ArchiveHost {
@@ -71,6 +75,12 @@ function archiveHandlers(openings: SharedOpenings, looker: Looker): Handlers<Arc
       const { archive: opening, ask } = opened();
       const archive = await opening;
       return facetNamesOf(archive.table, ask(archive, question), facet, page);
+    },
+    stack: async ({ question }) => {
+      const { archive: opening, ask } = opened();
+      const archive = await opening;
+      const { selection } = ask(archive, { ...question, period: undefined });
+      return histogramsByName(archive.table, selection.ordinals, 'category', categoriesStacked);
     },
     about: async ({ name }) => aboutPageOf(await opened().archive, name),
     story: async ({ name, ...page }) => storyPartOf(await opened().archive, name, page),

@@ -16,7 +16,7 @@ const queryLanguages: Readonly<Record<Language, QueryLanguage>> = { en: 'en', 'z
 /** What an answer says of the text that it was asked by; nothing where it was asked by none. */
 export function notesOf(
   archive: OpenArchive,
-  { query, found }: AnsweredQuestion,
+  { query, found, inHeadline }: AnsweredQuestion,
   spoken: Language,
 ): SearchNotes | undefined {
   if (!query) return undefined;
@@ -29,6 +29,7 @@ export function notesOf(
     }),
     ...(query.root && !isOnlyWords(query.root) && { explained: queryInWords(query.root, language) }),
     ...(found?.relaxed && { relaxed: found.relaxed }),
+    ...(inHeadline !== undefined && { inHeadline }),
     ...(better !== undefined && { better }),
   };
 }

@@ -30,7 +30,7 @@ export function NameGraph({
   const ties = net.ties.filter(({ one, other }) => placed[one]?.isDrawn && placed[other]?.isDrawn);
   const most = Math.max(...net.ties.map(({ count }) => count));
   return (
-    <div ref={measure} className="name-graph">
+    <div ref={measure} className="name-graph" style={{ blockSize: height }}>
       {width > 0 && (
         // What the drawing says the list below it says, too, and there each name can be reached by the keyboard.
         <svg width={width} height={height} role="img" aria-label={say('topic.graph')}>

@@ -15,6 +15,7 @@ import { FacetPanel } from '../topics/facet-panel.tsx';
 import { SplitPane } from '../ui/split-pane.tsx';
 import { navigate } from '../use-view.ts';
 import { ArchiveTitles, titleOf } from './titles.ts';
+import { useCategories } from './use-categories.ts';
 
 interface ReaderScreenProps {
   readonly overview: ArchiveOverview;
@@ -28,6 +29,7 @@ interface ReaderScreenProps {
 /** Archives that are open: the timeline above, names on the left, the list and beside it an event or a day. */
 export function ReaderScreen({ overview, coverage, view, question, state, timeline }: ReaderScreenProps) {
   const { result } = state;
+  const { canStack, categories } = useCategories(question, result?.survey);
   const pageFrame = useRef<HTMLDivElement>(null);
   const hasPage = view.page.kind !== 'list';
   useEffect(() => {
@@ -70,6 +72,8 @@ export function ReaderScreen({ overview, coverage, view, question, state, timeli
           <Timeline
             whole={overview.histogram}
             found={result?.survey.histogram}
+            canStack={canStack}
+            categories={categories}
             period={view.period}
             onPeriodChange={onPeriodChange}
             onDayOpen={onDayOpen}

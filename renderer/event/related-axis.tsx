@@ -34,46 +34,49 @@ export function RelatedAxis({ date, related, view }: RelatedAxisProps) {
   const ends = { from: dayInShort(fromDayNumber(from)), to: dayInShort(fromDayNumber(to)) };
   return (
     <div ref={measure} className="related-axis">
-      {width > 0 && (
-        // Each event with its date and topics stands in the list below, where the keyboard reaches it.
-        <svg width={width} height={height} role="img" aria-label={say('related.axis', ends)}>
-          {lanes.lanes.map(({ topic, events }, index) => {
-            const y = index * laneHeight + laneHeight / 2;
-            return (
-              <g key={topic ?? ''}>
-                <foreignObject x={0} y={y - laneHeight / 2} width={labelWidth} height={laneHeight}>
-                  <p className="related-lane" dir="auto" title={topic}>
-                    {topic ?? say('related.no-topic')}
-                  </p>
-                </foreignObject>
-                <line className="related-line" x1={left} x2={width - margin} y1={y} y2={y} />
-                {events.map(({ event, day }) => (
-                  // biome-ignore lint/a11y/noStaticElementInteractions: a short way for the mouse; the list below has all of them for the keyboard.
-                  <circle
-                    key={event.id}
-                    className="related-mark"
-                    cx={xOf(day)}
-                    cy={y}
-                    r={6}
-                    onClick={(click) =>
-                      openView({ ...view, page: { kind: 'event', id: event.id } }, click, event.headline)
-                    }
-                  >
-                    <title>{say('related.mark', { date: dateInShort(event.date), headline: event.headline })}</title>
-                  </circle>
-                ))}
-              </g>
-            );
-          })}
-          <line className="related-own" x1={xOf(own)} x2={xOf(own)} y1={0} y2={bottom} />
-          <text className="related-end" x={left} y={height - 5}>
-            {ends.from}
-          </text>
-          <text className="related-end" x={width - margin} y={height - 5} textAnchor="end">
-            {ends.to}
-          </text>
-        </svg>
-      )}
+      {/* Its height is known before its width is: nothing below it jumps. */}
+      <div style={{ blockSize: height }}>
+        {width > 0 && (
+          // Each event with its date and topics stands in the list below, where the keyboard reaches it.
+          <svg width={width} height={height} role="img" aria-label={say('related.axis', ends)}>
+            {lanes.lanes.map(({ topic, events }, index) => {
+              const y = index * laneHeight + laneHeight / 2;
+              return (
+                <g key={topic ?? ''}>
+                  <foreignObject x={0} y={y - laneHeight / 2} width={labelWidth} height={laneHeight}>
+                    <p className="related-lane" dir="auto" title={topic}>
+                      {topic ?? say('related.no-topic')}
+                    </p>
+                  </foreignObject>
+                  <line className="related-line" x1={left} x2={width - margin} y1={y} y2={y} />
+                  {events.map(({ event, day }) => (
+                    // biome-ignore lint/a11y/noStaticElementInteractions: a short way for the mouse; the list below has all of them for the keyboard.
+                    <circle
+                      key={event.id}
+                      className="related-mark"
+                      cx={xOf(day)}
+                      cy={y}
+                      r={6}
+                      onClick={(click) =>
+                        openView({ ...view, page: { kind: 'event', id: event.id } }, click, event.headline)
+                      }
+                    >
+                      <title>{say('related.mark', { date: dateInShort(event.date), headline: event.headline })}</title>
+                    </circle>
+                  ))}
+                </g>
+              );
+            })}
+            <line className="related-own" x1={xOf(own)} x2={xOf(own)} y1={0} y2={bottom} />
+            <text className="related-end" x={left} y={height - 5}>
+              {ends.from}
+            </text>
+            <text className="related-end" x={width - margin} y={height - 5} textAnchor="end">
+              {ends.to}
+            </text>
+          </svg>
+        )}
+      </div>
       <p className="related-key">{say('related.own')}</p>
     </div>
   );

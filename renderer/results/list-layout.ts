@@ -6,6 +6,8 @@ import { fromDayNumber, toDayNumber } from '../../shared/model/day.ts';
 /** A line of the list: the beginning of a date's events, or an event by its place in the result. */
 export type ListItem =
   | { readonly kind: 'date'; readonly date: EventDate; readonly events: number }
+  /** The beginning of those that were found in their headline, or of the rest. */
+  | { readonly kind: 'part'; readonly part: 'headline' | 'text'; readonly events: number }
   | { readonly kind: 'event'; readonly index: number };
 
 /** Where everything stands in a list of a result, known from its counts alone. */
@@ -16,9 +18,14 @@ export interface ListLayout {
   positionOf(index: number): number;
 }
 
-/** A list in order of time has a line at the head of each date; one by relevance has events only. */
+/**
+ * A list in order of time has a line at the head of each date; one by relevance at the head of those that were found in
+ * their headline and of the rest, where there are both.
+ */
 export function layOut(survey: Survey, { order, period }: Question): ListLayout {
   if (order === 'relevance') {
+    const first = survey.search?.inHeadline ?? 0;
+    if (first > 0 && first < survey.total) return inParts(first, survey.total);
     return {
       length: survey.total,
       at: (position) => ({ kind: 'event', index: position }),
@@ -40,6 +47,18 @@ export function layOut(survey: Survey, { order, period }: Question): ListLayout 
       return { kind: 'date', date: date.date ?? fromDayNumber(date.from), events: date.count };
     },
     positionOf: (index) => index + dateAt((candidate) => (starts[candidate] ?? 0) > index) + 1,
+  };
+}
+
+function inParts(first: number, total: number): ListLayout {
+  return {
+    length: total + 2,
+    at(position) {
+      if (position === 0) return { kind: 'part', part: 'headline', events: first };
+      if (position === first + 1) return { kind: 'part', part: 'text', events: total - first };
+      return { kind: 'event', index: position <= first ? position - 1 : position - 2 };
+    },
+    positionOf: (index) => (index < first ? index + 1 : index + 2),
   };
 }
 

@@ -46,6 +46,24 @@ export function DateLine(props: {
   );
 }
 
+/** The line at the head of the events that were found in their headline, or in the rest of their texts. */
+export function PartLine(props: {
+  readonly part: 'headline' | 'text';
+  readonly events: number;
+  readonly frame: LineFrame;
+}) {
+  const { part, events, frame } = props;
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid keeps the focus and says which line is meant.
+    <div {...frame} role="row" className="day-line">
+      <div role="gridcell" tabIndex={-1} className="day-line-cell">
+        <span className="day-line-day">{say(`results.part.${part}`)}</span>
+        <span className="day-line-count">{say('count.events', { count: events })}</span>
+      </div>
+    </div>
+  );
+}
+
 interface EventLineProps {
   readonly row: Row | undefined;
   readonly frame: LineFrame;

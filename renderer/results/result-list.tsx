@@ -7,11 +7,11 @@ import { say } from '../../shared/texts/say.ts';
 import type { View } from '../location.ts';
 import { isForNewTab, openView, type Press } from '../view-link.tsx';
 import { type ListLayout, layOut } from './list-layout.ts';
-import { DateLine, EventLine } from './result-line.tsx';
+import { DateLine, EventLine, PartLine } from './result-line.tsx';
 import { recallPlace, rememberPlace } from './scroll-memory.ts';
 import type { Result } from './use-result.ts';
 
-const estimates = { date: 36, event: 92 } as const;
+const estimates = { date: 36, part: 36, event: 92 } as const;
 const linesBeyond = 8;
 
 /** The events of a result, of which only the lines in view are drawn. Arrow keys move, Enter opens. */
@@ -98,6 +98,7 @@ export function ResultList({ result, view }: { readonly result: Result; readonly
               id: `line-${index}`,
               'aria-rowindex': index + 1,
             };
+            if (item.kind === 'part') return <PartLine key={`part ${item.part}`} {...item} frame={frameProps} />;
             if (item.kind === 'date')
               return <DateLine key={`date ${item.date}`} {...item} view={view} frame={frameProps} />;
             const row = result.rows.at(item.index);

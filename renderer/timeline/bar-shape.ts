@@ -1,4 +1,3 @@
-import { ticks } from 'd3-array';
 import type { Bin } from './bins.ts';
 import { type PlotFrame, xOf } from './plot-frame.ts';
 
@@ -7,23 +6,46 @@ const lowestBar = 2;
 /** Wider bars would be blocks of colour; they stand in the middle of their room instead. */
 const widestBar = 64;
 
-/** Bars as one path: a thousand rectangles of their own would cost a frame. */
-export function barPath(
+/** Bars as one path, of heights from 0 to 1: a thousand rectangles of their own would cost a frame. */
+export function barPath(frame: PlotFrame, bins: readonly Bin[], partOf: (bin: Bin) => number): string {
+  return bins.map((bin) => rectangle(frame, bin, 0, heightOf(frame, partOf(bin)))).join('');
+}
+
+/**
+ * Bars that are divided, as a path for each of their divisions from the baseline on. `divided` gives how many events
+ * each division has in a bar; a bar is as high as a whole one is.
+ */
+export function stackedPaths(
   frame: PlotFrame,
   bins: readonly Bin[],
-  countOf: (bin: Bin) => number,
-  perPixel: number,
-): string {
-  const room = frame.baseline - frame.top;
-  let path = '';
+  partOf: (bin: Bin) => number,
+  divided: (bin: Bin) => readonly number[],
+): readonly string[] {
+  const paths: string[] = [];
   for (const bin of bins) {
-    const count = countOf(bin);
-    if (count <= 0) continue;
-    const { left, width } = barEdges(frame, bin);
-    const height = Math.min(room, Math.max(lowestBar, Math.round(count / perPixel)));
-    path += `M${left} ${frame.baseline}v${-height}h${width}v${height}z`;
+    const parts = divided(bin);
+    const sum = parts.reduce((total, part) => total + part, 0);
+    const height = heightOf(frame, partOf(bin));
+    let below = 0;
+    for (const [index, part] of parts.entries()) {
+      const top = sum === 0 ? 0 : Math.round((height * (below + part)) / sum);
+      const bottom = sum === 0 ? 0 : Math.round((height * below) / sum);
+      paths[index] = (paths[index] ?? '') + rectangle(frame, bin, bottom, top - bottom);
+      below += part;
+    }
   }
-  return path;
+  return paths;
+}
+
+function heightOf(frame: PlotFrame, part: number): number {
+  const room = frame.baseline - frame.top;
+  return part <= 0 ? 0 : Math.min(room, Math.max(lowestBar, Math.round(part * room)));
+}
+
+function rectangle(frame: PlotFrame, bin: Bin, bottom: number, height: number): string {
+  if (height <= 0) return '';
+  const { left, width } = barEdges(frame, bin);
+  return `M${left} ${frame.baseline - bottom}v${-height}h${width}v${height}z`;
 }
 
 /** The left edge and width of a bar in whole pixels, with air to the next one as far as it is wide enough. */
@@ -48,10 +70,4 @@ export function shrinkageOf(whole: number, found: number | undefined): number {
 /** The most events that a bar stands for, the measure of the height: at least 1. */
 export function highestOf(bins: readonly Bin[], shrinkage: number): number {
   return bins.reduce((most, bin) => Math.max(most, bin.found ?? 0, bin.whole / shrinkage), 1);
-}
-
-/** One or two round numbers to draw a line at, the highest as near to the top as a round number is. */
-export function countTicks(highest: number, pixels: number): readonly number[] {
-  const steps = ticks(0, highest, pixels > 110 ? 3 : 2).filter((tick) => tick > 0 && Number.isInteger(tick));
-  return pixels > 60 ? steps : steps.slice(-1);
 }

@@ -1,22 +1,16 @@
 import { useMemo } from 'react';
 import { say } from '../../shared/texts/say.ts';
-import { inFigures } from '../words.ts';
-import { type Bin, binOf, binsOf } from './bins.ts';
-import { binAround, intervals } from './interval.ts';
-import { shortNames } from './period-words.ts';
+import { inFigures, inPercent } from '../words.ts';
+import { shareOf } from './bar-values.ts';
+import { type CountCell, countRows } from './table-rows.ts';
 import type { TimelineState } from './use-timeline.ts';
 
 const title = 'timeline-cell timeline-title';
-const monthsOfYear = Array.from({ length: 12 }, (_, month) => intervals.month.startOf(1970 * 12 + month));
 
-/** The counts of the bars as a table of years and months; years without events are left out. */
+/** The numbers of the bars as a table, year by year; years without events are left out. */
 export function CountTable({ timeline }: { timeline: TimelineState }) {
-  const { archive, whole, found } = timeline;
-  const years = useMemo(
-    () => binsOf(whole, found, intervals.year, archive).filter((year) => year.whole > 0),
-    [archive, whole, found],
-  );
-  const total = binOf(whole, found, { start: archive.start, end: archive.end });
+  const { columns, isShare, rows, total } = useMemo(() => countRows(timeline), [timeline]);
+  const isDivided = total.cells.length > 0;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
     <section className="timeline-table" aria-label={say('timeline.table')} tabIndex={0}>
@@ -26,9 +20,9 @@ export function CountTable({ timeline }: { timeline: TimelineState }) {
             <th scope="col" className={`${title} timeline-title-year timeline-title-month timeline-title-corner`}>
               {say('timeline.year')}
             </th>
-            {monthsOfYear.map((month) => (
-              <th key={month} scope="col" className={`${title} timeline-title-month`}>
-                {shortNames.monthShort(month)}
+            {columns.map((name) => (
+              <th key={name} scope="col" className={`${title} timeline-title-month`}>
+                <bdi>{name}</bdi>
               </th>
             ))}
             <th scope="col" className={`${title} timeline-title-month`}>
@@ -37,17 +31,29 @@ export function CountTable({ timeline }: { timeline: TimelineState }) {
           </tr>
         </thead>
         <tbody>
-          {years.map((year) => (
-            <YearRow key={year.start} timeline={timeline} year={year} />
+          {rows.map(({ name, cells, sum }) => (
+            <tr key={name}>
+              <th scope="row" className={`${title} timeline-title-year`}>
+                {name}
+              </th>
+              {cells.map((cell, index) => (
+                <Count key={columns[index]} cell={cell} isShare={isShare} />
+              ))}
+              <Count cell={sum} isShare={isShare} />
+            </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row" className={`${title} timeline-title-year`}>
-              {say('timeline.all-time')}
+              {total.name}
             </th>
-            <td className="timeline-cell" colSpan={12} />
-            <Count bin={total} />
+            {isDivided ? (
+              total.cells.map((cell, index) => <Count key={columns[index]} cell={cell} isShare={isShare} />)
+            ) : (
+              <td className="timeline-cell" colSpan={columns.length} />
+            )}
+            <Count cell={total.sum} isShare={isShare} />
           </tr>
         </tfoot>
       </table>
@@ -55,23 +61,10 @@ export function CountTable({ timeline }: { timeline: TimelineState }) {
   );
 }
 
-function YearRow({ timeline, year }: { timeline: TimelineState; year: Bin }) {
-  const { whole, found } = timeline;
-  return (
-    <tr>
-      <th scope="row" className={`${title} timeline-title-year`}>
-        {shortNames.year(year.start)}
-      </th>
-      {binsOf(whole, found, intervals.month, year).map((month) => (
-        <Count key={month.start} bin={month} />
-      ))}
-      <Count bin={binOf(whole, found, binAround(intervals.year, year.start))} />
-    </tr>
-  );
-}
-
-function Count({ bin: { whole, found } }: { bin: Bin }) {
+function Count({ cell, isShare }: { cell: CountCell; isShare: boolean }) {
+  const { whole, found } = cell;
   if (whole === 0) return <td className="timeline-cell timeline-none">–</td>;
+  if (isShare) return <td className="timeline-cell">{inPercent(shareOf(cell))}</td>;
   if (found === undefined || found === whole) return <td className="timeline-cell">{inFigures(whole)}</td>;
   return (
     <td className="timeline-cell">

@@ -1,6 +1,6 @@
-import { inFigures } from '../words.ts';
+import { inFigures, inPercent } from '../words.ts';
 import { Axis } from './axis.tsx';
-import { countTicks, highestOf, shrinkageOf } from './bar-shape.ts';
+import { type BarValues, valueTicks } from './bar-values.ts';
 import { Bars } from './bars.tsx';
 import { binAround } from './interval.ts';
 import { hasTwoAxisLines, type PlotFrame, xOf } from './plot-frame.ts';
@@ -19,8 +19,7 @@ interface DrawingProps {
 /** Everything that is drawn over the visible time, from the back to the front. */
 export function Drawing({ timeline, frame, pointer, keys }: DrawingProps) {
   const { bins, interval, window, size } = timeline;
-  const shrinkage = shrinkageOf(timeline.whole.total, timeline.found?.total);
-  const highest = highestOf(bins, shrinkage);
+  const { values } = timeline;
   const selected = pointer.draft ?? timeline.selection.span;
   const band = selected && doOverlap(selected, window.span) ? selected : undefined;
   const pointed = pointer.moment === undefined ? undefined : binAround(interval, pointer.moment);
@@ -29,8 +28,8 @@ export function Drawing({ timeline, frame, pointer, keys }: DrawingProps) {
     <>
       {band && !isWithin(window.span, band) && <Column className="timeline-band" frame={frame} span={band} />}
       {pointed && !pointer.draft && <Column className="timeline-pointed" frame={frame} span={pointed} />}
-      <Scale frame={frame} highest={highest} />
-      <Bars frame={frame} bins={bins} highest={highest} shrinkage={shrinkage} selected={selected} />
+      <Scale frame={frame} values={values} />
+      <Bars frame={frame} bins={bins} values={values} divided={timeline.divided} selected={selected} />
       <line
         className="timeline-baseline"
         x1={frame.left}
@@ -68,16 +67,16 @@ function Rule({ frame, span }: { frame: PlotFrame; span: TimeSpan }) {
   return <rect className="timeline-rule" x={left} y={frame.top - 5} width={Math.max(1, right - left)} height={2} />;
 }
 
-/** Lines at round counts, the numbers at the left. */
-function Scale({ frame, highest }: { frame: PlotFrame; highest: number }) {
+/** Lines at round values, the numbers at the left. */
+function Scale({ frame, values }: { frame: PlotFrame; values: BarValues }) {
   const room = frame.baseline - frame.top;
-  return countTicks(highest, room).map((tick) => {
-    const y = frame.baseline - Math.round((tick / highest) * room) + 0.5;
+  return valueTicks(values, room).map((tick) => {
+    const y = frame.baseline - Math.round(values.partOf(tick) * room) + 0.5;
     return (
       <g key={tick}>
         <line className="timeline-gridline" x1={frame.left} x2={frame.right} y1={y} y2={y} />
         <text className="timeline-count" x={frame.left - 6} y={y} dy="0.35em">
-          {inFigures(tick)}
+          {values.isShare ? inPercent(tick) : inFigures(tick)}
         </text>
       </g>
     );

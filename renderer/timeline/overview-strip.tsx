@@ -35,10 +35,9 @@ export function OverviewStrip({ timeline }: { timeline: TimelineState }) {
       1,
     );
     const highestFound = bins.reduce((most, bin) => Math.max(most, bin.found ?? 0), 1);
-    const room = frame.baseline - frame.top;
     return {
-      whole: barPath(frame, bins, (bin) => bin.whole, highestWhole / room),
-      found: barPath(frame, bins, (bin) => bin.found ?? 0, highestFound / room),
+      whole: barPath(frame, bins, (bin) => bin.whole / highestWhole),
+      found: barPath(frame, bins, (bin) => (bin.found ?? 0) / highestFound),
     };
   }, [archive, whole, found, frame]);
 

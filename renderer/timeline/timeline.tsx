@@ -4,7 +4,9 @@ import type { Period } from '../../shared/ipc/question.ts';
 import type { Day } from '../../shared/model/day.ts';
 import { say } from '../../shared/texts/say.ts';
 import { useSize } from '../ui/use-size.ts';
+import { inPercent } from '../words.ts';
 import { shrinkageOf } from './bar-shape.ts';
+import { isNarrowed, shareOf } from './bar-values.ts';
 import { Breadcrumb } from './breadcrumb.tsx';
 import { CountTable } from './count-table.tsx';
 import type { Unplaced } from './event-counts.ts';
@@ -14,8 +16,13 @@ import { OverviewStrip } from './overview-strip.tsx';
 import { wordsForBin, wordsForEvents, wordsForSpan, wordsForUnplaced, wordsForWindow } from './period-words.ts';
 import { Plot } from './plot.tsx';
 import { frameOf } from './plot-frame.ts';
+import { SaveTable } from './save-table.tsx';
 import { SelectionLine } from './selection-line.tsx';
+import type { Categories } from './series.ts';
+import { SeriesLegend } from './series-legend.tsx';
+import { StyleMenu } from './style-menu.tsx';
 import type { TimeSpan } from './time-span.ts';
+import { useTimelineStyle } from './timeline-style.ts';
 import { usePlotKeys } from './use-plot-keys.ts';
 import { usePlotPointer } from './use-plot-pointer.ts';
 import { type TimelineState, useTimeline } from './use-timeline.ts';
@@ -31,6 +38,10 @@ export interface TimelineProps {
   readonly period: Period | undefined;
   readonly onPeriodChange: (period: Period | undefined) => void;
   readonly onDayOpen: (day: Day) => void;
+  /** The found events by category while bars are to be divided; absent where they cannot be. */
+  readonly categories?: Categories | undefined;
+  /** Whether the archive has categories to divide the bars by. */
+  readonly canStack?: boolean;
   /** What it is called, where it is not that of all that is open. */
   readonly label?: string;
   /** Takes the element that the keyboard works on, to be focused. */
@@ -52,10 +63,18 @@ function TimelineOf({
   onDayOpen,
   focusRef,
   label = say('timeline.label'),
+  canStack = false,
+  categories,
   ...given
 }: TimelineProps & { readonly archive: TimeSpan }) {
   const [roomRef, size] = useSize();
-  const timeline = useTimeline({ ...given, size });
+  const [style] = useTimelineStyle();
+  const timeline = useTimeline({
+    ...given,
+    style,
+    categories: canStack && style.isStacked ? categories : undefined,
+    size,
+  });
   const { window } = timeline;
   const { start, end } = window.span;
   const frame = useMemo(() => frameOf({ start, end }, size.width, size.height), [start, end, size]);
@@ -93,8 +112,15 @@ function TimelineOf({
       )}
       <footer className="timeline-foot">
         <SelectionLine timeline={timeline} hasBars={!isTable} onDayOpen={onDayOpen} />
-        {!isTable && <Legend timeline={timeline} />}
+        {!isTable &&
+          (timeline.divided ? (
+            <SeriesLegend timeline={timeline} bar={pointer.draft ?? bar} />
+          ) : (
+            <Legend timeline={timeline} />
+          ))}
+        {isTable && <SaveTable timeline={timeline} />}
         {!isTable && <IntervalTools timeline={timeline} />}
+        <StyleMenu canStack={canStack} isNarrowed={isNarrowed(timeline.whole, timeline.found)} />
         <button type="button" className="timeline-link" onClick={() => setTable(!isTable)}>
           {say(isTable ? 'timeline.show-bars' : 'timeline.show-table')}
         </button>
@@ -111,20 +137,26 @@ function UnplacedLine({ unplaced }: { readonly unplaced: Unplaced }) {
 
 /** What the bars under the pointer or the keys say; without them, what all visible ones do. */
 function readout(timeline: TimelineState, draft: TimeSpan | undefined, bar: TimeSpan | undefined): string {
-  if (draft) return readoutOf(wordsForSpan(draft), timeline.count(draft));
-  if (bar) return readoutOf(wordsForBin(timeline.interval.name, bar), timeline.count(bar));
+  if (draft) return readoutOf(timeline, wordsForSpan(draft), draft);
+  if (bar) return readoutOf(timeline, wordsForBin(timeline.interval.name, bar), bar);
   const { span } = timeline.window;
-  return readoutOf(wordsForWindow(span), timeline.count(span));
+  return readoutOf(timeline, wordsForWindow(span), span);
 }
 
-function readoutOf(time: string, counts: Parameters<typeof wordsForEvents>[0]): string {
-  return say('timeline.readout', { time, events: wordsForEvents(counts) });
+function readoutOf({ count, values }: TimelineState, time: string, span: TimeSpan): string {
+  const counts = count(span);
+  const events = wordsForEvents(counts);
+  if (!values.isShare || counts.whole === 0) return say('timeline.readout', { time, events });
+  return say('timeline.readout', {
+    time,
+    events: say('timeline.share', { events, share: inPercent(shareOf(counts)) }),
+  });
 }
 
 /** Says what the pale bars are where they are seen, and whether they share the scale of the others. */
-function Legend({ timeline: { whole, found } }: { timeline: TimelineState }) {
-  if (!found || found.total === whole.total) return null;
-  const shrinkage = shrinkageOf(whole.total, found.total);
+function Legend({ timeline: { whole, found, values } }: { timeline: TimelineState }) {
+  if (!isNarrowed(whole, found) || !values.paleOf) return null;
+  const shrinkage = shrinkageOf(whole.total, found?.total);
   return (
     <p className="timeline-legend">
       {shrinkage === 1 ? say('timeline.pale') : say('timeline.pale-shrunk', { shrinkage })}

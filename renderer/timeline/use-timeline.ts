@@ -2,12 +2,15 @@ import { useMemo, useState } from 'react';
 import type { Histogram } from '../../shared/ipc/archive-contract.ts';
 import type { Period } from '../../shared/ipc/question.ts';
 import type { Size } from '../ui/use-size.ts';
+import { type BarValues, barValues } from './bar-values.ts';
 import { type Bin, binOf, binsOf } from './bins.ts';
 import { countsOf, type EventCounts, leastBarOf, type Unplaced, unplacedIn } from './event-counts.ts';
 import type { Interval, IntervalName } from './interval.ts';
 import { intervalFor, sensibleIntervals } from './interval-choice.ts';
 import { plotMargin } from './plot-frame.ts';
+import { type Categories, dividedIn, type Series, seriesOf } from './series.ts';
 import { doOverlap, isSameSpan, spanOfPeriod, stepSpan, type TimeSpan } from './time-span.ts';
+import type { TimelineStyle } from './timeline-style.ts';
 import { type Selection, useSelection } from './use-selection.ts';
 import { type TimeWindow, useTimeWindow } from './use-time-window.ts';
 import { clampWindow, windowAround, windowIncluding } from './window.ts';
@@ -24,6 +27,12 @@ export interface TimelineState {
   readonly intervals: readonly IntervalName[];
   readonly chooseInterval: (name: IntervalName) => void;
   readonly bins: readonly Bin[];
+  /** What the heights of the bars say. */
+  readonly values: BarValues;
+  /** The divisions of the bars, where they are divided; the last is what belongs to none of the others. */
+  readonly series: readonly Series[] | undefined;
+  /** How many found events of each division a span has. */
+  readonly divided: ((span: TimeSpan) => readonly number[]) | undefined;
   /** The found events of the visible time that no bar can show. */
   readonly unplaced: Unplaced;
   readonly count: (span: TimeSpan) => Bin;
@@ -41,12 +50,24 @@ interface Given {
   readonly found: Histogram | undefined;
   readonly period: Period | undefined;
   readonly onPeriodChange: (period: Period | undefined) => void;
+  readonly style: TimelineStyle;
+  /** The found events by category, most events first. */
+  readonly categories: Categories | undefined;
   /** Of the room for the bars. */
   readonly size: Size;
 }
 
 /** The state of a timeline that is not empty. */
-export function useTimeline({ archive, whole, found, period, onPeriodChange, size }: Given): TimelineState {
+export function useTimeline({
+  archive,
+  whole,
+  found,
+  period,
+  onPeriodChange,
+  style,
+  categories,
+  size,
+}: Given): TimelineState {
   const wholeCounts = useMemo(() => countsOf(whole), [whole]);
   const foundCounts = useLastCounts(found);
   const [chosen, chooseInterval] = useState<IntervalName>();
@@ -62,6 +83,16 @@ export function useTimeline({ archive, whole, found, period, onPeriodChange, siz
     () => binsOf(wholeCounts, foundCounts, interval, { start, end }),
     [wholeCounts, foundCounts, interval, start, end],
   );
+
+  const values = useMemo(
+    () => barValues(bins, wholeCounts, foundCounts, style),
+    [bins, wholeCounts, foundCounts, style],
+  );
+  const series = useMemo(() => categories && seriesOf(categories), [categories]);
+  const divided = useMemo(() => {
+    const all = foundCounts ?? wholeCounts;
+    return series && ((span: TimeSpan) => dividedIn(series, all, span));
+  }, [series, foundCounts, wholeCounts]);
 
   const enter = (bin: TimeSpan) => {
     selection.select(bin);
@@ -92,6 +123,9 @@ export function useTimeline({ archive, whole, found, period, onPeriodChange, siz
     intervals: sensibleIntervals(window.target, width),
     chooseInterval,
     bins,
+    values,
+    series,
+    divided,
     unplaced: unplacedIn(foundCounts ?? wholeCounts, window.span, interval),
     count: (span) => binOf(wholeCounts, foundCounts, span),
     enter,

@@ -59,6 +59,8 @@ export const archiveRequests = {
     offset: z.int().check(z.nonnegative()),
     limit: z.int().check(z.positive(), z.maximum(1000)),
   }),
+  /** When the events that a question finds are, by the categories that most of them have; whatever its period. */
+  stack: z.object({ question: questionSchema }),
   /** What is known of one name: when its events are, and which names stand beside it. */
   about: z.object({ name: facetValueSchema }),
   /** A run of the events of one name, the oldest first, with what each brings in. */
@@ -122,6 +124,7 @@ export const archiveAnswers = {
   related: list(z.string()),
   complete: list(completionSchema),
   facet: facetNamesSchema,
+  stack: list(object({ name: z.string(), histogram: histogramSchema })),
   about: aboutPageSchema,
   story: storyPartSchema,
   event: eventPageSchema,

@@ -22,6 +22,11 @@ export const desktopRequests = {
     suggested: z.string().check(z.maxLength(300)),
     kind: z.enum(['edition', 'csv']),
   }),
+  /** Shows the system's dialog for a new table of comma-separated values and writes it; answers with its place, or nothing when it was cancelled. */
+  saveTable: z.object({
+    suggested: z.string().check(z.maxLength(300)),
+    text: z.string().check(z.maxLength(5_000_000)),
+  }),
   /** The place where an import goes unless the reader says otherwise: a name that is free in the folder of archives. */
   defaultTarget: z.object({ suggested: z.string().check(z.maxLength(300)) }),
   /** Puts an edition that was written to a target into the library. */
@@ -129,6 +134,7 @@ export const desktopAnswers = {
   chooseInput: z.optional(chosenInputSchema),
   addArchive: libraryEntrySchema,
   chooseTarget: z.optional(targetSchema),
+  saveTable: z.optional(z.string()),
   defaultTarget: targetSchema,
   addTarget: libraryEntrySchema,
   noteOpened: nothing,

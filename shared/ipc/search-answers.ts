@@ -11,6 +11,8 @@ export const searchNotesSchema = object({
   problems: list(object({ ...spanned, message: z.string() })),
   /** Where no event has all that was asked for: how many parts of it those found have. */
   relaxed: z.exactOptional(object({ met: count, of: count })),
+  /** How many events come first because all that was asked for stands in their headline; absent where that is no matter. */
+  inHeadline: z.exactOptional(count),
   /** The text with what was probably meant in the place of words that hardly any event has. */
   better: z.exactOptional(z.string()),
 });

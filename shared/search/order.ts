@@ -55,6 +55,25 @@ export function orderedResult(
   };
 }
 
+/** One result after another, as a single one. */
+export function oneAfterAnother(first: OrderedResult, second: OrderedResult): OrderedResult {
+  const joined = (one: Uint32Array, other: Uint32Array): Uint32Array => {
+    const both = new Uint32Array(one.length + other.length);
+    both.set(one);
+    both.set(other, one.length);
+    return both;
+  };
+  return {
+    length: first.length + second.length,
+    page(offset, limit) {
+      const ofFirst = offset < first.length ? first.page(offset, limit) : new Uint32Array();
+      const left = limit - ofFirst.length;
+      return left === 0 ? ofFirst : joined(ofFirst, second.page(Math.max(0, offset - first.length), left));
+    },
+    all: () => joined(first.all(), second.all()),
+  };
+}
+
 // Ordinals run against time, within a date too: each date's are turned round. Most dates have few.
 function newestFirst({ days, lastDays }: EventTable, ordinals: Uint32Array): Uint32Array {
   const dates = { days, lastDays };

@@ -69,6 +69,25 @@ export function select(table: EventTable, filter: Filter): Selection {
   };
 }
 
+/** When the events of the most frequent names of a facet are, most events first. */
+export function histogramsByName(
+  table: EventTable,
+  ordinals: Uint32Array,
+  facet: Facet,
+  limit: number,
+): readonly { readonly name: string; readonly histogram: Histogram }[] {
+  const column = table.columns[facet];
+  const frequent = Array.from(countNames(column, ordinals), (count, id) => ({ id, count }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, limit);
+  return frequent.map(({ id }) => {
+    const wanted = new Set([id]);
+    const own = ordinals.filter((ordinal) => countIn(column, ordinal, wanted) > 0);
+    return { name: column.names[id] ?? '', histogram: countDates(table, own) };
+  });
+}
+
 // Bit 0: the period; one bit for the includes of each facet of which any is meant; the last for all the rest.
 const elsewhere = 2 << facets.length;
 const bitOf = (facetIndex: number, { joins }: Filter): number =>

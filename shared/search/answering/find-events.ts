@@ -4,6 +4,7 @@ import type { Ranking } from '../index/text-index.ts';
 import type { IsBeginning } from './beginnings.ts';
 import { keepMeant } from './evaluate.ts';
 import { type EventSet, eventSet, isEmpty, sumInto } from './event-set.ts';
+import { askedOfHeadlines } from './in-headline.ts';
 import { rememberingIndex } from './remembering-index.ts';
 import { type SearchedEvents, searchableEvents } from './searched-events.ts';
 import { termsOfText } from './text-terms.ts';
@@ -14,6 +15,8 @@ export interface FoundEvents {
   readonly set: EventSet;
   /** By ordinal: how well each is met by the texts of the question; absent where it has none. */
   readonly scores?: Float64Array;
+  /** Those of the set whose headline alone has all of the texts; absent where that tells nothing. */
+  readonly inHeadline?: EventSet;
   /** Where no event has all that was asked for: how many parts of it those found have at most. */
   readonly relaxed?: { readonly met: number; readonly of: number };
 }
@@ -26,7 +29,21 @@ export function findEvents(events: SearchedEvents, root: QueryNode, isBeginning:
   keepMeant(searched, root, isBeginning, set);
   const relaxed = isEmpty(set) ? keepMost(searched, root, isBeginning, set) : undefined;
   const scores = scoresOf(searched, root, isBeginning, set);
-  return { set, ...(scores && { scores }), ...(relaxed && { relaxed }) };
+  const inHeadline = relaxed ? undefined : headlinesIn(searched, root, isBeginning, set);
+  return { set, ...(scores && { scores }), ...(inHeadline && { inHeadline }), ...(relaxed && { relaxed }) };
+}
+
+function headlinesIn(
+  searched: SearchedEvents,
+  root: QueryNode,
+  isBeginning: IsBeginning,
+  set: EventSet,
+): EventSet | undefined {
+  const asked = askedOfHeadlines(root);
+  if (!asked) return undefined;
+  const having = set.slice();
+  keepMeant(searched, asked, isBeginning, having);
+  return having;
 }
 
 /** Puts into an empty set the events that have most of the texts of a question, and everything else that it asks. */

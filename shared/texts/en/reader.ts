@@ -45,6 +45,8 @@ export const reader = {
   'results.label': 'Events',
   'results.found': 'Events found',
   'results.still-coming': '{total}, older years are still being prepared',
+  'results.part.headline': 'In the headline',
+  'results.part.text': 'Elsewhere in the text',
   'results.order': 'Order of events',
   'results.order.relevance': 'Best match first',
   'results.order.newest': 'Newest first',

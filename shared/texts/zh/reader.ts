@@ -45,6 +45,8 @@ export const reader = {
   'results.label': '事件',
   'results.found': '找到的事件',
   'results.still-coming': '{total}，更早的年份仍在准备中',
+  'results.part.headline': '在标题中',
+  'results.part.text': '在其他文字中',
   'results.order': '事件排序',
   'results.order.relevance': '最相关在前',
   'results.order.newest': '最新在前',

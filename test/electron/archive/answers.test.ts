@@ -7,6 +7,7 @@ import { rowsOf } from '../../../electron/archive/rows.ts';
 import { completionsOf, notesOf, relatedTo } from '../../../electron/archive/search-help.ts';
 import { type ArchiveAnswers, archiveAnswers, archivePushes } from '../../../shared/ipc/archive-contract.ts';
 import { checkAnswer } from '../../../shared/ipc/port.ts';
+import { histogramsByName } from '../../../shared/search/selection.ts';
 import { eventOf } from '../../shared/search/made-events.ts';
 import { openHeads, openWhole, yearsOf } from './made-archives.ts';
 
@@ -43,6 +44,7 @@ test('what is answered passes the schemas of the contract, and nothing of it is 
     open: archive.overview(),
     survey: { ...surveyOf(archive, answered), ...(search && { search }) },
     related: relatedTo(archive, answered),
+    stack: histogramsByName(archive.table, all.selection.ordinals, 'category', 7),
     about: aboutPageOf(archive, { facet: 'topic', value: 'Ferries' }),
     story: storyPartOf(archive, { facet: 'topic', value: 'Ferries' }, { offset: 0, limit: 50 }),
     complete: completionsOf(archive, 'fer', 3, 'en'),

@@ -73,3 +73,24 @@ describe('layOut', () => {
     expect([layout.length, layout.at(1)]).toEqual([2, { kind: 'event', index: 1 }]);
   });
 });
+
+test('by relevance those that were found in their headline have a line at their head, and so has the rest', () => {
+  const question = { order: 'relevance' } as Question;
+  const survey = { ...surveyOf([], 5), search: { problems: [], inHeadline: 2 } } as Survey;
+  const layout = layOut(survey, question);
+  const items = Array.from({ length: layout.length }, (_, position) => layout.at(position));
+  expect(items).toEqual([
+    { kind: 'part', part: 'headline', events: 2 },
+    { kind: 'event', index: 0 },
+    { kind: 'event', index: 1 },
+    { kind: 'part', part: 'text', events: 3 },
+    { kind: 'event', index: 2 },
+    { kind: 'event', index: 3 },
+    { kind: 'event', index: 4 },
+  ]);
+  for (const [position, item] of items.entries())
+    if (item.kind === 'event') expect(layout.positionOf(item.index)).toBe(position);
+  // Where all or none are, there is nothing to tell apart.
+  for (const inHeadline of [0, 5])
+    expect(layOut({ ...survey, search: { problems: [], inHeadline } }, question)).toHaveLength(5);
+});

@@ -28,6 +28,10 @@ describe.each([...themes])('in the theme %s', (_name, colours) => {
     expect(contrast(colours, 'accent-ink', 'accent')).toBeGreaterThanOrEqual(leastOfText);
   });
 
+  test.each(Array.from({ length: 8 }, (_, place) => `series-${place}`))('the division %s of a bar is seen', (name) => {
+    expect(contrast(colours, name, 'paper')).toBeGreaterThanOrEqual(leastOfGraphics);
+  });
+
   test.each(['paper', 'surface', 'raised'])('the border of a control is seen on %s', (ground) => {
     expect(contrast(colours, 'line-strong', ground)).toBeGreaterThanOrEqual(leastOfGraphics);
   });
@@ -54,7 +58,7 @@ function themesOf(css: string): ReadonlyMap<string, Colours> {
 
 function coloursIn(block: string): Colours {
   return new Map(
-    [...block.matchAll(/--color-([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name ?? '', hex ?? '']),
+    [...block.matchAll(/--(?:color-)?([a-z0-9-]+): (#[0-9a-f]{6});/g)].map(([, name, hex]) => [name ?? '', hex ?? '']),
   );
 }
 

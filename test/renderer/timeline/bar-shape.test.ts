@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { barEdges, barPath, countTicks, highestOf, shrinkageOf } from '../../../renderer/timeline/bar-shape.ts';
-import { binsOf } from '../../../renderer/timeline/bins.ts';
+import { barEdges, barPath, highestOf, shrinkageOf, stackedPaths } from '../../../renderer/timeline/bar-shape.ts';
+import { type Bin, binsOf } from '../../../renderer/timeline/bins.ts';
 import { countsOf } from '../../../renderer/timeline/event-counts.ts';
 import { intervals } from '../../../renderer/timeline/interval.ts';
 import { frameOf } from '../../../renderer/timeline/plot-frame.ts';
@@ -12,8 +12,8 @@ const frame = frameOf(year, 1000, 150);
 test('one event among thousands is still seen, and no events are nothing', () => {
   const counts = countsOf({ days: [year.start, year.start + 40], counts: [5000, 1], reduced: [] });
   const bins = binsOf(counts, undefined, intervals.month, year);
-  const perPixel = highestOf(bins, 1) / (frame.baseline - frame.top);
-  const path = barPath(frame, bins, (bin) => bin.whole, perPixel);
+  const highest = highestOf(bins, 1);
+  const path = barPath(frame, bins, (bin) => bin.whole / highest);
   expect(path.match(/M/g)).toHaveLength(2);
   expect([...path.matchAll(/v-(\d+)/g)].map((match) => Number(match[1]))).toEqual([frame.baseline - frame.top, 2]);
 });
@@ -36,8 +36,19 @@ test('the pale bars shrink by round numbers when little is found', () => {
   expect(shrinkageOf(117_289, 869)).toBe(100);
 });
 
-test('lines stand at round whole numbers', () => {
-  expect(countTicks(304, 80)).toEqual([200]);
-  expect(countTicks(1, 80)).toEqual([1]);
-  expect(countTicks(5900, 40)).toEqual([4000]);
+test('a divided bar is as high as an undivided one, and its divisions lie on each other without a gap', () => {
+  const counts = countsOf({ days: [year.start, year.start + 40], counts: [50, 7], reduced: [] });
+  const bins = binsOf(counts, counts, intervals.month, year);
+  const highest = highestOf(bins, 1);
+  const partOf = (bin: Bin): number => (bin.found ?? 0) / highest;
+  const paths = stackedPaths(frame, bins, partOf, ({ found = 0 }) => [
+    Math.floor(found / 3),
+    0,
+    found - Math.floor(found / 3),
+  ]);
+  const heights = (path: string): number[] => [...path.matchAll(/v-(\d+)/g)].map((match) => Number(match[1]));
+  const whole = heights(barPath(frame, bins, partOf));
+  expect(paths[1]).toBe('');
+  const [lower = [], upper = []] = [paths[0], paths[2]].map((path) => heights(path ?? ''));
+  expect(lower.map((height, index) => height + (upper[index] ?? 0))).toEqual(whole);
 });

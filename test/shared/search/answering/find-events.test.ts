@@ -121,3 +121,23 @@ describe('a question finds', () => {
     expect(find('2015 has:summary').scores).toBeUndefined();
   });
 });
+
+describe('of what is found, told apart are', () => {
+  const inHeadline = (text: string): readonly string[] | undefined => {
+    const { inHeadline: set } = find(text);
+    return set && [...set].flatMap((isIn, ordinal) => (isIn === 1 ? [table.events[ordinal]?.id ?? ''] : [])).sort();
+  };
+
+  test.each<[question: string, found: string[], headline: string[] | undefined]>([
+    ['who ', ['flood', 'who'], ['who']],
+    ['emergency ebola', ['who'], []],
+    ['ferry OR pandemic', ['erdogan', 'ferry'], ['erdogan', 'ferry']],
+    ['ferry topic:Ferries', ['ferry'], ['ferry']],
+    ['emergency -france', ['who'], ['who']],
+    ['headline:ferry', ['ferry'], undefined],
+    ['2015', ['erdogan', 'flood', 'france'], undefined],
+  ])('of «%s» those with all of it in their headline', (question, ids, headline) => {
+    expect(found(question)).toEqual(ids);
+    expect(inHeadline(question)).toEqual(headline);
+  });
+});
