@@ -4,7 +4,7 @@ import type { Page } from 'playwright/test';
 import { chooseFromMenu, type Daybook, test, untilSearchable } from '../app/daybook.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../docs/screens');
-const quality = 0.55;
+const quality = 0.3;
 const languages = [
   ['en', 'en_GB'],
   ['zh', 'zh_CN'],
@@ -29,6 +29,9 @@ const dialog = async (daybook: Daybook, command: string): Promise<void> => {
 const screens: Readonly<Record<string, (daybook: Daybook) => Promise<unknown>>> = {
   list: ({ page }) => page.locator('.event-line').first().waitFor(),
   search: async ({ page }) => {
+    // The hints have been seen on the first picture.
+    await page.locator('.hint-bar .icon-button').click();
+    await page.mouse.move(0, 0);
     await address(page, '?q=%22Nobel%20Peace%20Prize%22%20-war');
     await page.locator('.event-line mark').first().waitFor();
   },
@@ -39,6 +42,7 @@ const screens: Readonly<Record<string, (daybook: Daybook) => Promise<unknown>>> 
   event: async ({ page }) => {
     await address(page, '');
     await page.locator('.event-line').nth(3).click();
+    await page.mouse.move(0, 0);
     await headline(page);
   },
   topic: async ({ page }) => {
