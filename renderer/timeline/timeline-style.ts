@@ -12,7 +12,7 @@ const schema = z.object({
 /** How the bars of the timeline are drawn. */
 export type TimelineStyle = z.infer<typeof schema>;
 
-export const usualTimelineStyle: TimelineStyle = { scale: 'linear', measure: 'count', isStacked: false };
+const usualTimelineStyle: TimelineStyle = { scale: 'linear', measure: 'count', isStacked: false };
 
 // It is how somebody likes to see any archive, and no part of what is asked of this one: kept, and in no address.
 const storageKey = 'timeline-style';
@@ -25,7 +25,7 @@ export function useTimelineStyle(): readonly [TimelineStyle, (next: TimelineStyl
 }
 
 /** Reads a style that was kept; the usual one where it is none. */
-export function readTimelineStyle(text: string | null): TimelineStyle {
+function readTimelineStyle(text: string | null): TimelineStyle {
   try {
     return schema.parse(JSON.parse(text ?? ''));
   } catch {

@@ -4,7 +4,9 @@ import { say } from '../../shared/texts/say.ts';
 import type { View } from '../location.ts';
 import { Icon } from '../ui/icons.tsx';
 import { navigate } from '../use-view.ts';
-import { CompletionList, optionId } from './completion-list.tsx';
+import { inFigures } from '../words.ts';
+import { forgetSearches, rememberSearch, useRecentSearches } from './recent-searches.ts';
+import { optionId, type Suggestion, SuggestionList } from './suggestion-list.tsx';
 import { type Typing, useCompletions } from './use-completions.ts';
 
 interface SearchBoxProps {
@@ -20,6 +22,8 @@ export function SearchBox({ view, inputRef }: SearchBoxProps) {
   const [typing, setTyping] = useState<Typing>();
   const [active, setActive] = useState(none);
   const completions = useCompletions(typing);
+  const recent = useRecentSearches(view.archives);
+  const [isFocused, setFocused] = useState(false);
   const search = (text: string): void => {
     // A search shows its list: in a narrow window an open event would cover it.
     navigate({ ...view, text }, view.text === '' || text === '' ? 'push' : 'replace');
@@ -38,21 +42,43 @@ export function SearchBox({ view, inputRef }: SearchBoxProps) {
     // The text is the page's; the caret can only be put into it once it is there.
     requestAnimationFrame(() => inputRef.current?.setSelectionRange(caret, caret));
   };
+  const isRecent = isFocused && view.text === '' && recent.length > 0;
+  const again = (text: string): void => {
+    search(text);
+    rememberSearch(view.archives, text);
+    type(undefined);
+  };
+  const suggestions: readonly Suggestion[] = isRecent
+    ? [
+        ...recent.map((text) => ({ key: text, name: text, kind: say('search.recent'), choose: () => again(text) })),
+        {
+          key: '',
+          name: say('search.forget'),
+          kind: '',
+          choose: () => {
+            forgetSearches(view.archives);
+            setActive(none);
+          },
+        },
+      ]
+    : completions.map((completion) => suggestionOf(completion, () => choose(completion)));
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     // With a modifier it is a key of the menu; while an input method composes it is a key of that.
     if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
-    const act = actionOf(event.key, completions.length, active);
+    const act = actionOf(event.key, suggestions.length, active);
     if (!act) return;
     event.preventDefault();
     if (act.kind === 'move') setActive(act.to);
-    else if (act.kind === 'choose') choose(completions[active] as Completion);
+    else if (act.kind === 'choose') suggestions[active]?.choose();
     else type(undefined);
+    if (act.kind === 'close' && isRecent) setFocused(false);
+    if (act.kind === 'go-to-list') rememberSearch(view.archives, view.text);
     if (act.kind === 'go-to-list') document.getElementById('result-list')?.focus();
     if (act.kind !== 'clear') return;
     if (view.text === '') event.currentTarget.blur();
     else search('');
   };
-  const isOpen = completions.length > 0;
+  const isOpen = suggestions.length > 0;
   return (
     <search className="search-box">
       <Icon name="search" />
@@ -75,7 +101,13 @@ export function SearchBox({ view, inputRef }: SearchBoxProps) {
           type({ text: value, caret: selectionStart ?? value.length });
         }}
         onKeyDown={onKeyDown}
-        onBlur={() => type(undefined)}
+        onFocus={() => setFocused(true)}
+        onClick={() => setFocused(true)}
+        onBlur={() => {
+          setFocused(false);
+          type(undefined);
+          rememberSearch(view.archives, view.text);
+        }}
       />
       {view.text !== '' && (
         <button
@@ -90,23 +122,40 @@ export function SearchBox({ view, inputRef }: SearchBoxProps) {
           <Icon name="close" />
         </button>
       )}
-      {isOpen && <CompletionList id={listId} completions={completions} active={active} onChoose={choose} />}
+      {isOpen && (
+        <SuggestionList
+          id={listId}
+          label={say(isRecent ? 'search.recent-list' : 'search.completions')}
+          suggestions={suggestions}
+          active={active}
+        />
+      )}
     </search>
   );
+}
+
+function suggestionOf({ kind, shown, events }: Completion, choose: () => void): Suggestion {
+  return {
+    key: `${kind} ${shown}`,
+    name: shown,
+    kind: say(`search.kind.${kind}`),
+    ...(events !== undefined && { count: { figures: inFigures(events), of: say('search.events') } }),
+    choose,
+  };
 }
 
 type Action =
   | { readonly kind: 'move'; readonly to: number }
   | { readonly kind: 'choose' | 'close' | 'clear' | 'go-to-list' };
 
-/** What a key does: first to the completions, if there are any, then to the search. */
-function actionOf(key: string, completions: number, active: number): Action | undefined {
-  const isOpen = completions > 0;
+/** What a key does: first to the suggestions, if there are any, then to the search. */
+function actionOf(key: string, suggestions: number, active: number): Action | undefined {
+  const isOpen = suggestions > 0;
   switch (key) {
     case 'ArrowDown':
-      return isOpen ? { kind: 'move', to: active + 1 < completions ? active + 1 : none } : { kind: 'go-to-list' };
+      return isOpen ? { kind: 'move', to: active + 1 < suggestions ? active + 1 : none } : { kind: 'go-to-list' };
     case 'ArrowUp':
-      return isOpen ? { kind: 'move', to: active === none ? completions - 1 : active - 1 } : undefined;
+      return isOpen ? { kind: 'move', to: active === none ? suggestions - 1 : active - 1 } : undefined;
     case 'Enter':
       return { kind: active === none ? 'go-to-list' : 'choose' };
     case 'Escape':
