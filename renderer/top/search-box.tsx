@@ -43,25 +43,20 @@ export function SearchBox({ view, inputRef }: SearchBoxProps) {
     requestAnimationFrame(() => inputRef.current?.setSelectionRange(caret, caret));
   };
   const isRecent = isFocused && view.text === '' && recent.length > 0;
-  const again = (text: string): void => {
-    search(text);
-    rememberSearch(view.archives, text);
-    type(undefined);
+  const suggestions = isRecent ? recentSuggestions(recent) : completions.map(suggestionOf);
+  const take = (place: number): void => {
+    const completion = completions[place];
+    const text = recent[place];
+    if (!isRecent && completion) choose(completion);
+    else if (isRecent && text !== undefined) {
+      search(text);
+      rememberSearch(view.archives, text);
+      type(undefined);
+    } else if (isRecent) {
+      forgetSearches(view.archives);
+      setActive(none);
+    }
   };
-  const suggestions: readonly Suggestion[] = isRecent
-    ? [
-        ...recent.map((text) => ({ key: text, name: text, kind: say('search.recent'), choose: () => again(text) })),
-        {
-          key: '',
-          name: say('search.forget'),
-          kind: '',
-          choose: () => {
-            forgetSearches(view.archives);
-            setActive(none);
-          },
-        },
-      ]
-    : completions.map((completion) => suggestionOf(completion, () => choose(completion)));
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     // With a modifier it is a key of the menu; while an input method composes it is a key of that.
     if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
@@ -69,7 +64,7 @@ export function SearchBox({ view, inputRef }: SearchBoxProps) {
     if (!act) return;
     event.preventDefault();
     if (act.kind === 'move') setActive(act.to);
-    else if (act.kind === 'choose') suggestions[active]?.choose();
+    else if (act.kind === 'choose') take(active);
     else type(undefined);
     if (act.kind === 'close' && isRecent) setFocused(false);
     if (act.kind === 'go-to-list') rememberSearch(view.archives, view.text);
@@ -128,19 +123,27 @@ export function SearchBox({ view, inputRef }: SearchBoxProps) {
           label={say(isRecent ? 'search.recent-list' : 'search.completions')}
           suggestions={suggestions}
           active={active}
+          onChoose={take}
         />
       )}
     </search>
   );
 }
 
-function suggestionOf({ kind, shown, events }: Completion, choose: () => void): Suggestion {
+/** Searches of before, and at their end what forgets them. */
+function recentSuggestions(recent: readonly string[]): readonly Suggestion[] {
+  return [
+    ...recent.map((text) => ({ key: text, name: text, kind: say('search.recent') })),
+    { key: '', name: say('search.forget'), kind: '' },
+  ];
+}
+
+function suggestionOf({ kind, shown, events }: Completion): Suggestion {
   return {
     key: `${kind} ${shown}`,
     name: shown,
     kind: say(`search.kind.${kind}`),
     ...(events !== undefined && { count: { figures: inFigures(events), of: say('search.events') } }),
-    choose,
   };
 }
 

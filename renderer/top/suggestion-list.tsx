@@ -5,7 +5,6 @@ export interface Suggestion {
   readonly kind: string;
   /** How many events have it, in words; absent where that is not known. */
   readonly count?: { readonly figures: string; readonly of: string };
-  readonly choose: () => void;
 }
 
 interface SuggestionListProps {
@@ -13,16 +12,17 @@ interface SuggestionListProps {
   readonly label: string;
   readonly suggestions: readonly Suggestion[];
   readonly active: number;
+  readonly onChoose: (place: number) => void;
 }
 
 /** The id of a suggestion's element, by which the input names the one that is chosen by keys. */
 export const optionId = (list: string, index: number): string => `${list}-${index}`;
 
 /** What may be meant, below the place where it is typed. */
-export function SuggestionList({ id, label, suggestions, active }: SuggestionListProps) {
+export function SuggestionList({ id, label, suggestions, active, onChoose }: SuggestionListProps) {
   return (
     <div id={id} role="listbox" aria-label={label} className="completions">
-      {suggestions.map(({ key, name, kind, count, choose }, index) => (
+      {suggestions.map(({ key, name, kind, count }, index) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the input, which keeps the focus.
         <div
           key={key}
@@ -33,7 +33,7 @@ export function SuggestionList({ id, label, suggestions, active }: SuggestionLis
           className="completion"
           // The input would lose the focus before the click arrives.
           onMouseDown={(event) => event.preventDefault()}
-          onClick={choose}
+          onClick={() => onChoose(index)}
         >
           <span className="completion-name" dir="auto">
             {name}

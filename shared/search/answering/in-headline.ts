@@ -5,10 +5,10 @@ import type { NearOperand, QueryNode, TextNode } from '../../query/query.ts';
  * no text of it may, so that there is nothing to tell apart.
  */
 export function askedOfHeadlines(root: QueryNode): QueryNode | undefined {
-  let isNarrowed = false;
+  const free: TextNode[] = [];
   const ofText = <Text extends TextNode>(node: Text): Text => {
     if (node.field !== undefined) return node;
-    isNarrowed = true;
+    free.push(node);
     return { ...node, field: 'headline' };
   };
   const ofOperand = (node: NearOperand): NearOperand =>
@@ -34,5 +34,5 @@ export function askedOfHeadlines(root: QueryNode): QueryNode | undefined {
     }
   };
   const narrowed = ofNode(root);
-  return isNarrowed ? narrowed : undefined;
+  return free.length > 0 ? narrowed : undefined;
 }
