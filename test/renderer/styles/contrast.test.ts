@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 type Colours = ReadonlyMap<string, string>;
 
-const file = path.resolve(import.meta.dirname, '../../../renderer/styles/tokens.css');
+const renderer = path.resolve(import.meta.dirname, '../../../renderer');
+const file = path.join(renderer, 'styles/tokens.css');
 
 /** The colours of each theme, in the order in which the style sheet overrides them. */
 const themes = themesOf(readFileSync(file, 'utf8'));
@@ -26,6 +27,10 @@ describe.each([...themes])('in the theme %s', (_name, colours) => {
   test('words are read on a mark, and on a strong button', () => {
     expect(contrast(colours, 'ink', 'mark')).toBeGreaterThanOrEqual(leastOfText);
     expect(contrast(colours, 'accent-ink', 'accent')).toBeGreaterThanOrEqual(leastOfText);
+  });
+
+  test.each([0, 1, 2, 3, 4])('the title is read on the cloth %i of a book', (cloth) => {
+    expect(contrast(colours, 'cloth-ink', `cloth-${cloth}`)).toBeGreaterThanOrEqual(leastOfText);
   });
 
   test.each(Array.from({ length: 8 }, (_, place) => `series-${place}`))('the division %s of a bar is seen', (name) => {
@@ -77,3 +82,12 @@ function luminance(hex: string): number {
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+test('no style sheet has a colour of its own', () => {
+  const sheets = readdirSync(renderer, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
+  const others = sheets.filter((name) => path.basename(name) !== 'tokens.css');
+  expect(others.length).toBeGreaterThan(20);
+  expect(
+    others.filter((name) => /#[0-9a-f]{3,8}\b|rgb\(|hsl\(/i.test(readFileSync(path.join(renderer, name), 'utf8'))),
+  ).toEqual([]);
+});
