@@ -82,7 +82,7 @@ export function createLibraryHandlers(dependencies: LibraryDependencies): Librar
       if (file === undefined) return undefined;
       // The mark at its beginning tells spreadsheets that it is UTF-8.
       await writeFile(file, `\uFEFF${text}`);
-      return shownPath(file);
+      return { location: shownPath(file) };
     },
     async defaultTarget({ suggested }) {
       const folder = await targetFolder(dependencies);

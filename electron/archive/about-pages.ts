@@ -16,6 +16,12 @@ const told: readonly Facet[] = ['topic', 'heading', 'category', 'source'];
 export function aboutPageOf(archive: OpenArchive, name: FacetValue): AboutPage {
   const answered = eventsOf(archive, name);
   const { ordinals, histogram } = answered.selection;
+  const column = archive.table.columns[name.facet];
+  const id = column.idOf(name.value);
+  const spellings =
+    id === undefined
+      ? []
+      : [column.names[id] ?? '', ...column.otherSpellings(id)].filter((other) => other !== name.value);
   const coverage = archive.coverage();
   const last = linkTo(archive, ordinals[0]);
   const first = linkTo(archive, ordinals.at(-1));
@@ -23,6 +29,7 @@ export function aboutPageOf(archive: OpenArchive, name: FacetValue): AboutPage {
     total: ordinals.length,
     coverage: { ...coverage, isComplete: !coverage.isLoading },
     histogram,
+    spellings,
     ...(first && { first }),
     ...(last && { last }),
     beside: told.flatMap((facet) => {
@@ -75,8 +82,10 @@ function namesBesideOf(
 ): { readonly total: number; readonly names: readonly FacetCount[] } {
   // An event has one category: none stands beside another.
   if (facet === 'category' && name.facet === 'category') return { total: 0, names: [] };
+  const column = table.columns[facet];
+  const own = column.idOf(name.value);
   const { total, names } = facetNamesOf(table, answered, facet, { contains: '', offset: 0, limit: limit + 1 });
-  const others = names.filter(({ value }) => facet !== name.facet || value !== name.value);
+  const others = names.filter(({ value }) => facet !== name.facet || column.idOf(value) !== own);
   return { total: total - (names.length - others.length), names: others.slice(0, limit) };
 }
 

@@ -101,24 +101,32 @@ export function facetNamesOf(
 ): FacetNames {
   const wanted = fold(page.contains.trim());
   const names = countedNames(table, selection, facet).filter(
-    ({ value }) => wanted === '' || fold(value).includes(wanted),
+    ({ value, spellings = [] }) => wanted === '' || [value, ...spellings].some((name) => fold(name).includes(wanted)),
   );
   return { total: names.length, names: names.slice(page.offset, page.offset + page.limit) };
 }
 
 function leadingNames(table: EventTable, selection: Selection, facet: Facet, chosen: ReadonlySet<string>): FacetNames {
   const all = countedNames(table, selection, facet);
-  const counts = new Map(all.map(({ value, count }) => [value, count]));
-  const pinned = [...chosen].map((value) => ({ value, count: counts.get(value) ?? 0 }));
-  const others = all.filter(({ value }) => !chosen.has(value)).slice(0, Math.max(0, namesInSurvey - pinned.length));
+  const column = table.columns[facet];
+  const counts = selection.facetCounts[facet];
+  const ids = new Map([...chosen].map((value) => [value, column.idOf(value)] as const));
+  // A chosen name keeps the spelling that it was chosen by.
+  const pinned = Array.from(ids, ([value, id]) => ({ value, count: id === undefined ? 0 : (counts[id] ?? 0) }));
+  const pinnedIds = new Set(ids.values());
+  const others = all
+    .filter(({ value }) => !pinnedIds.has(column.idOf(value)))
+    .slice(0, Math.max(0, namesInSurvey - pinned.length));
   return { total: all.length, names: [...pinned, ...others] };
 }
 
-function countedNames(table: EventTable, selection: Selection, facet: Facet): FacetCount[] {
-  const { names } = table.columns[facet];
+function countedNames({ columns }: EventTable, selection: Selection, facet: Facet): FacetCount[] {
+  const { names, otherSpellings } = columns[facet];
   const counted: FacetCount[] = [];
   for (const [id, count] of selection.facetCounts[facet].entries()) {
-    if (count > 0) counted.push({ value: names[id] ?? '', count });
+    if (count === 0) continue;
+    const spellings = otherSpellings(id);
+    counted.push({ value: names[id] ?? '', count, ...(spellings.length > 0 && { spellings }) });
   }
   return counted.sort((a, b) => b.count - a.count);
 }

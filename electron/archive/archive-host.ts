@@ -59,11 +59,11 @@ function archiveHandlers(openings: SharedOpenings, looker: Looker): Handlers<Arc
       const search = notesOf(archive, answered, language);
       return { ...surveyOf(archive, answered), ...(search && { search }) };
     },
-    rows: async ({ question, offset, limit }) => {
+    rows: async ({ question, offset, limit, excerptLength }) => {
       const { archive: opening, ask } = opened();
       const archive = await opening;
       const { order, markers } = ask(archive, question);
-      return rowsOf(archive, order.page(offset, limit), markers);
+      return rowsOf(archive, order.page(offset, limit), markers, excerptLength);
     },
     related: async ({ question }) => {
       const { archive: opening, ask } = opened();

@@ -6,13 +6,18 @@ import type { Markers } from './answered-question.ts';
 import { archiveOf, keyAt, type OpenArchive } from './open-archive.ts';
 import { findPicture } from './pictures.ts';
 
-const excerptLength = 220;
+const usualExcerpt = 220;
 
 /** Events as lines of a list, marked for a question. */
-export function rowsOf(archive: OpenArchive, ordinals: Iterable<number>, markers?: Markers): Row[] {
+export function rowsOf(
+  archive: OpenArchive,
+  ordinals: Iterable<number>,
+  markers?: Markers,
+  excerptLength = usualExcerpt,
+): Row[] {
   return Array.from(ordinals).flatMap((ordinal) => {
     const event = archive.table.events[ordinal];
-    return event ? [rowOf(archive, ordinal, event, markers)] : [];
+    return event ? [rowOf(archive, ordinal, event, markers, excerptLength)] : [];
   });
 }
 
@@ -24,9 +29,15 @@ export function linkTo(archive: OpenArchive, ordinal: number | undefined): Event
   return { id: keyAt(archive, ordinal), ...archiveOf(archive, ordinal), date, headline, record };
 }
 
-function rowOf(archive: OpenArchive, ordinal: number, event: NewsEvent, markers?: Markers): Row {
+function rowOf(
+  archive: OpenArchive,
+  ordinal: number,
+  event: NewsEvent,
+  markers: Markers | undefined,
+  excerptLength: number,
+): Row {
   const headline = markText(event.headline, markers?.('headline'));
-  const shown = excerptOf(event, headline, markers);
+  const shown = excerptLength === 0 ? undefined : excerptOf(event, headline, markers, excerptLength);
   return {
     id: keyAt(archive, ordinal),
     ...archiveOf(archive, ordinal),
@@ -42,7 +53,12 @@ function rowOf(archive: OpenArchive, ordinal: number, event: NewsEvent, markers?
 }
 
 // The summary, unless the question found this event by its topics or sources only: then those, so that the reader sees why.
-function excerptOf(event: NewsEvent, headline: MarkedText, markers?: Markers): MarkedText | undefined {
+function excerptOf(
+  event: NewsEvent,
+  headline: MarkedText,
+  markers: Markers | undefined,
+  excerptLength: number,
+): MarkedText | undefined {
   const { summary, topics, sources } = event;
   const ofSummary = summary === undefined ? undefined : excerpt(summary, markers?.('summary'), excerptLength);
   if (!markers || headline.marks.length > 0 || (ofSummary?.marks.length ?? 0) > 0) return ofSummary;

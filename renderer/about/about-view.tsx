@@ -76,13 +76,18 @@ interface PartProps {
 }
 
 function Facts({ page, name, view }: PartProps) {
-  const { total, coverage, first, last } = page;
+  const { total, coverage, first, last, spellings } = page;
   return (
     <>
       <p className="about-total">
         {total === 0 && coverage.isComplete ? say('topic.no-events') : say('count.events', { count: total })}
         {!coverage.isComplete && ` ${say('nothing.still-coming')}`}
       </p>
+      {spellings.length > 0 && (
+        <p className="about-spellings">
+          {say('topic.spellings')} <bdi>{spellings.join(' · ')}</bdi>
+        </p>
+      )}
       {total > 0 && (
         <p className="about-actions">
           <ViewLink

@@ -6,6 +6,7 @@ import type { Row } from '../../shared/ipc/archive-contract.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { View } from '../location.ts';
 import { isForNewTab, openView, type Press } from '../view-link.tsx';
+import { useExcerpt } from './excerpt-choice.tsx';
 import { type ListLayout, layOut } from './list-layout.ts';
 import { DateLine, EventLine, PartLine } from './result-line.tsx';
 import { recallPlace, rememberPlace } from './scroll-memory.ts';
@@ -17,6 +18,7 @@ const linesBeyond = 8;
 /** The events of a result, of which only the lines in view are drawn. Arrow keys move, Enter opens. */
 export function ResultList({ result, view }: { readonly result: Result; readonly view: View }) {
   const frame = useRef<HTMLDivElement>(null);
+  const excerpt = useExcerpt();
   const layout = useMemo(() => layOut(result.survey, result.question), [result]);
   useSyncExternalStore(result.rows.subscribe, result.rows.version);
   const list = useMemo(() => JSON.stringify(result.question), [result]);
@@ -76,6 +78,7 @@ export function ResultList({ result, view }: { readonly result: Result; readonly
       ref={frame}
       id="result-list"
       className="result-list"
+      data-excerpt={excerpt}
       role="grid"
       tabIndex={0}
       aria-label={say('results.found')}

@@ -4,6 +4,7 @@ import { say } from '../../shared/texts/say.ts';
 import type { View } from '../location.ts';
 import { navigate } from '../use-view.ts';
 import { Chips } from './chips.tsx';
+import { ExcerptChoice } from './excerpt-choice.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { ResultList } from './result-list.tsx';
 import { SearchNotes } from './search-notes.tsx';
@@ -25,6 +26,7 @@ export function ResultPane({ view, overview, state }: ResultPaneProps) {
         <p role="status" className="result-total">
           {result ? totalInWords(result, overview) : ''}
         </p>
+        <ExcerptChoice />
         <OrderChoice view={view} />
       </div>
       <Chips view={view} />

@@ -4,6 +4,7 @@ import type { Question } from '../../shared/ipc/question.ts';
 import { spoken } from '../../shared/texts/say.ts';
 import { type Failure, toFailure } from '../archive/failure.ts';
 import { archive } from '../archive-client.ts';
+import { excerptLengths, useExcerpt } from './excerpt-choice.tsx';
 import { createRowStore, type RowStore, rowsPerPage } from './row-store.ts';
 
 /** A question's result as the list shows it: the counts, and the rows as they are needed. */
@@ -28,7 +29,8 @@ export function useResult(question: Question, coverage: Coverage | undefined): R
   const [state, setState] = useState<ResultState>({ isWaiting: true });
   const isSearch = question.text.trim() !== '';
   const extent = extentOf(coverage, isSearch);
-  const key = JSON.stringify(question);
+  const excerptLength = excerptLengths[useExcerpt()];
+  const key = JSON.stringify([question, excerptLength]);
   const [asked, setAsked] = useState({ key, extent });
   // Years may come faster than answers: a newer extent waits for the answer before it, else none would ever arrive.
   if (asked.key !== key || (!state.isWaiting && asked.extent !== extent)) setAsked({ key, extent });
@@ -42,7 +44,7 @@ export function useResult(question: Question, coverage: Coverage | undefined): R
     const timer = setTimeout(
       () => {
         setAskedText(text);
-        ask(question, signal).then(
+        ask(question, excerptLength, signal).then(
           (answer) =>
             !signal.aborted && setState(({ result }) => ({ result: toResult(answer, result), isWaiting: false })),
           (error: unknown) => !signal.aborted && setState({ isWaiting: false, failure: toFailure(error) }),
@@ -66,21 +68,22 @@ function extentOf(coverage: Coverage | undefined, isSearch: boolean): string {
 
 interface Answered {
   readonly question: Question;
+  readonly excerptLength: number;
   readonly survey: Survey;
   readonly first: readonly Row[];
 }
 
-async function ask(question: Question, signal: AbortSignal): Promise<Answered> {
+async function ask(question: Question, excerptLength: number, signal: AbortSignal): Promise<Answered> {
   const [survey, first] = await Promise.all([
     archive.request('survey', { question, language: spoken().language }, { signal }),
-    archive.request('rows', { question, offset: 0, limit: rowsPerPage }, { signal }),
+    archive.request('rows', { question, offset: 0, limit: rowsPerPage, excerptLength }, { signal }),
   ]);
-  return { question, survey, first };
+  return { question, excerptLength, survey, first };
 }
 
-function toResult({ question, survey, first }: Answered, before: Result | undefined): Result {
+function toResult({ question, excerptLength, survey, first }: Answered, before: Result | undefined): Result {
   const load = (offset: number): Promise<readonly Row[]> =>
-    archive.request('rows', { question, offset, limit: rowsPerPage });
+    archive.request('rows', { question, offset, limit: rowsPerPage, excerptLength });
   const isSame = before && JSON.stringify(before.question) === JSON.stringify(question);
   return { question, survey, rows: createRowStore(first, load, isSame ? before.rows.pages() : undefined) };
 }

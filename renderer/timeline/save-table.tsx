@@ -11,8 +11,8 @@ export function SaveTable({ timeline }: { timeline: TimelineState }) {
   const save = async (): Promise<void> => {
     try {
       const text = countsAsCsv(countRows(timeline));
-      const location = await desktop.request('saveTable', { suggested: say('timeline.table-name'), text });
-      setOutcome(location === undefined ? '' : say('timeline.saved', { location }));
+      const saved = await desktop.request('saveTable', { suggested: say('timeline.table-name'), text });
+      setOutcome(saved ? say('timeline.saved', { location: saved.location }) : '');
     } catch (error) {
       setOutcome(say('problems.not-saved', { reason: toFailure(error).message }));
     }

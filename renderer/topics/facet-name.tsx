@@ -13,7 +13,7 @@ interface FacetNameProps extends FacetCount {
 }
 
 /** A name with its count: a click includes it, the control beside it excludes it, and each undoes itself. */
-export function FacetName({ facet, value, count, view }: FacetNameProps) {
+export function FacetName({ facet, value, count, spellings = [], view }: FacetNameProps) {
   const chosen = { facet, value };
   const isIncluded = hasValue(view.include, chosen);
   const isExcluded = hasValue(view.exclude, chosen);
@@ -25,11 +25,14 @@ export function FacetName({ facet, value, count, view }: FacetNameProps) {
         className="facet-include"
         aria-pressed={isIncluded}
         aria-label={say('names.count', { name: words, count })}
-        title={words}
+        title={
+          spellings.length === 0 ? words : say('names.spellings', { name: words, spellings: spellings.join(' · ') })
+        }
         onClick={() => navigate(chooseValue(view, chosen, isIncluded ? 'neither' : 'include'))}
       >
         <span className="facet-name-text" dir="auto">
           {words}
+          {spellings.length > 0 && <span className="facet-spellings"> ≈ {inFigures(spellings.length + 1)}</span>}
         </span>
         <span className="facet-count">{inFigures(count)}</span>
       </button>

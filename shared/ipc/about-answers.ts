@@ -10,6 +10,8 @@ export const aboutPageSchema = object({
   total: count,
   coverage: coverageSchema,
   histogram: histogramSchema,
+  /** How else the archive spells the name. */
+  spellings: list(z.string()),
   /** The oldest of its events, and the newest; absent where it has none. */
   first: z.exactOptional(eventLinkSchema),
   last: z.exactOptional(eventLinkSchema),

@@ -42,6 +42,8 @@ export const archiveRequests = {
     question: questionSchema,
     offset: z.int().check(z.nonnegative()),
     limit: z.int().check(z.positive(), z.maximum(500)),
+    /** The most signs of an event's text; where nothing is said, as many as a line of a list has room for. */
+    excerptLength: z.optional(z.int().check(z.nonnegative(), z.maximum(2000))),
   }),
   /** The words that set the events that a question finds apart from all others. */
   related: z.object({ question: questionSchema }),

@@ -134,7 +134,7 @@ export const desktopAnswers = {
   chooseInput: z.optional(chosenInputSchema),
   addArchive: libraryEntrySchema,
   chooseTarget: z.optional(targetSchema),
-  saveTable: z.optional(z.string()),
+  saveTable: z.optional(object({ location: z.string() })),
   defaultTarget: targetSchema,
   addTarget: libraryEntrySchema,
   noteOpened: nothing,

@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
 import { count, list, object } from './shapes.ts';
 
-const facetCountSchema = object({ value: z.string(), count });
+const facetCountSchema = object({
+  value: z.string(),
+  count,
+  /** How else the archive spells it. */
+  spellings: z.exactOptional(list(z.string())),
+});
 
 /** One name of a facet, with how many events have it. */
 export type FacetCount = z.infer<typeof facetCountSchema>;

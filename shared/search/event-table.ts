@@ -4,6 +4,7 @@ import type { EventId, NewsEvent } from '../model/event.ts';
 import { type Facet, facets } from '../model/facet.ts';
 import { createFacetColumn, type FacetColumn, type GrowingFacetColumn } from './facet-column.ts';
 import { createGrowingArray } from './growing-array.ts';
+import { plainName } from './same-name.ts';
 
 /** An event with the archive that it is of, by that archive's place among those that are open. */
 export interface ArchivedEvent {
@@ -50,6 +51,11 @@ const namesOf: Readonly<Record<Exclude<Facet, 'archive'>, (event: NewsEvent) => 
   record: (event) => [event.record],
 };
 
+/** Archives and what they have of an event are named by Daybook itself; all other names by many hands. */
+function plainNamesOf(facet: Facet): (name: string) => string {
+  return facet === 'archive' || facet === 'record' ? (name) => name : (name) => plainName(facet, name);
+}
+
 /** A table of no events yet. Of a single archive the facet `archive` has no names: it would tell nothing. */
 export function createEventTable(archives: readonly TableArchive[]): EventTable {
   const hasSeveral = archives.length > 1;
@@ -59,7 +65,7 @@ export function createEventTable(archives: readonly TableArchive[]): EventTable 
   const days = createGrowingArray();
   const lastDays = createGrowingArray();
   const archiveOf = createGrowingArray();
-  const columns = Object.fromEntries(facets.map((facet) => [facet, createFacetColumn()])) as Record<
+  const columns = Object.fromEntries(facets.map((facet) => [facet, createFacetColumn(plainNamesOf(facet))])) as Record<
     Facet,
     GrowingFacetColumn
   >;

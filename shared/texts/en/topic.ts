@@ -4,6 +4,7 @@ export const topic = {
   'topic.about': 'About {name}',
   'topic.close': 'Close this page',
   'topic.no-events': 'No event of this archive has this name.',
+  'topic.spellings': 'Also written:',
   'topic.show-in-list': 'Show its events in the list',
   'topic.first': 'First event',
   'topic.last': 'Last event',

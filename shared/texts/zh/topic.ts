@@ -5,6 +5,7 @@ export const topic = {
   'topic.about': '关于{name}',
   'topic.close': '关闭此页',
   'topic.no-events': '此档案中没有事件带有此名称。',
+  'topic.spellings': '又写作：',
   'topic.show-in-list': '在列表中显示其事件',
   'topic.first': '最早事件',
   'topic.last': '最近事件',

@@ -1,0 +1,51 @@
+import { useSyncExternalStore } from 'react';
+import { say } from '../../shared/texts/say.ts';
+
+/** How much of an event's text a line of the list shows. */
+export const excerpts = ['none', 'short', 'long'] as const;
+
+/** How much of an event's text a line of the list shows. */
+export type Excerpt = (typeof excerpts)[number];
+
+/** The most signs of each. */
+export const excerptLengths: Readonly<Record<Excerpt, number>> = { none: 0, short: 220, long: 700 };
+
+// How somebody likes to read lists, and no part of what is asked: kept, and in no address.
+const storageKey = 'excerpt';
+const listeners = new Set<() => void>();
+let chosen: Excerpt = excerpts.find((excerpt) => excerpt === localStorage.getItem(storageKey)) ?? 'short';
+
+/** How much of an event's text the list shows; kept between starts. */
+export function useExcerpt(): Excerpt {
+  return useSyncExternalStore(subscribe, () => chosen);
+}
+
+/** Chooses how much of an event's text the list shows. */
+export function ExcerptChoice() {
+  const excerpt = useExcerpt();
+  return (
+    <select
+      className="order-choice"
+      aria-label={say('results.excerpt')}
+      value={excerpt}
+      onChange={({ target }) => keep(target.value as Excerpt)}
+    >
+      {excerpts.map((name) => (
+        <option key={name} value={name}>
+          {say(`results.excerpt.${name}`)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function keep(next: Excerpt): void {
+  chosen = next;
+  localStorage.setItem(storageKey, next);
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
