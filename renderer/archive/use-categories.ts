@@ -17,18 +17,21 @@ export function useCategories(
   const canStack = (survey?.facets.category.total ?? 0) >= leastToDivide;
   const isWanted = isStacked && canStack;
   // The bars do not follow the period, nor does what they are divided by.
-  const asked = JSON.stringify({ ...question, period: undefined });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew for another survey of the same question, which covers more.
+  const asked: Question = { ...question, period: undefined };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what is asked, and another survey of it may cover more.
   useEffect(() => {
-    if (!isWanted) return setCategories(undefined);
+    if (!isWanted) {
+      setCategories(undefined);
+      return;
+    }
     const controller = new AbortController();
     const { signal } = controller;
-    archive.request('stack', { question: JSON.parse(asked) }, { signal }).then(
+    archive.request('stack', { question: asked }, { signal }).then(
       (found) => !signal.aborted && setCategories(found),
       // Undivided bars say the same in sum.
       () => !signal.aborted && setCategories(undefined),
     );
     return () => controller.abort();
-  }, [isWanted, asked, survey]);
+  }, [isWanted, JSON.stringify(asked), survey]);
   return { canStack, categories };
 }
