@@ -82,7 +82,7 @@ test('how the bars are drawn is kept between starts, and the height can be by th
   await first.app.close();
   const second = await launch({ profile: first.profile });
   await untilSearchable(second);
-  expect(await highest(second)).toBe(root);
+  await expect.poll(() => highest(second)).toBe(root);
 });
 
 test('where the archive has no categories, bars are not offered to be divided by them', async ({
