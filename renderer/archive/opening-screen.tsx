@@ -34,8 +34,14 @@ export function FailureScreen({ failure }: { readonly failure: Failure }) {
   return (
     <main className="notice" role="alert">
       <h1>{say('opening.failed')}</h1>
-      <p dir="auto">{failure.message}</p>
-      {failure.cure && <p dir="auto">{failure.cure}</p>}
+      <p dir="auto" lang="en">
+        {failure.message}
+      </p>
+      {failure.cure && (
+        <p dir="auto" lang="en">
+          {failure.cure}
+        </p>
+      )}
       <div className="notice-actions">
         <button type="button" className="button button-strong" onClick={showLibrary}>
           {say('opening.go-to-library')}

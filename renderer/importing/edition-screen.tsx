@@ -40,8 +40,14 @@ export function EditionScreen({ library, input, facts }: EditionScreenProps) {
     return (
       <main className="notice" role="alert">
         <h2 className="notice-title">{say('edition.not-added')}</h2>
-        <p dir="auto">{failure.message}</p>
-        {failure.cure !== undefined && <p dir="auto">{failure.cure}</p>}
+        <p dir="auto" lang="en">
+          {failure.message}
+        </p>
+        {failure.cure !== undefined && (
+          <p dir="auto" lang="en">
+            {failure.cure}
+          </p>
+        )}
         <div className="notice-actions">
           <button type="button" className="button button-strong" onClick={showLibrary}>
             {say('opening.go-to-library')}

@@ -127,8 +127,14 @@ function Trouble({ title, failure }: { readonly title: string; readonly failure:
   return (
     <div className="trouble" role="alert">
       <p className="trouble-title">{title}</p>
-      <p dir="auto">{failure.message}</p>
-      {failure.cure !== undefined && <p dir="auto">{failure.cure}</p>}
+      <p dir="auto" lang="en">
+        {failure.message}
+      </p>
+      {failure.cure !== undefined && (
+        <p dir="auto" lang="en">
+          {failure.cure}
+        </p>
+      )}
       <p>{say('import.nothing-lost')}</p>
     </div>
   );

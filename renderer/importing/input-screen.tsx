@@ -62,8 +62,14 @@ function InputFailure({ failure }: { readonly failure: Failure }) {
   return (
     <main className="notice" role="alert">
       <h2 className="notice-title">{say('import.cannot-open')}</h2>
-      <p dir="auto">{failure.message}</p>
-      {failure.cure !== undefined && <p dir="auto">{failure.cure}</p>}
+      <p dir="auto" lang="en">
+        {failure.message}
+      </p>
+      {failure.cure !== undefined && (
+        <p dir="auto" lang="en">
+          {failure.cure}
+        </p>
+      )}
       <p>{say('import.as-they-were')}</p>
       <div className="notice-actions">
         <button type="button" className="button button-strong" onClick={() => void chooseInput('files')}>

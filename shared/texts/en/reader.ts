@@ -103,7 +103,7 @@ export const reader = {
   'hints.about.timeline':
     'Drag over the timeline to see one period alone; click a bar to look closer. The arrow keys do it, too.',
   'hints.about.names':
-    'Click a name on the left to see its events alone, or the sign beside it to leave them out. All that narrows the list stands above it and goes by a click.',
+    'Click a name on the left to see its events alone. Beside it, the circle tells its story and the dash leaves it out. All that narrows the list stands above it and goes by a click.',
   'hints.about.palette': '{key} finds everything that can be done, and takes you to any date that you type.',
   'find.label': 'Find on this page',
   'find.none': 'not on this page',
