@@ -8,7 +8,6 @@ import type { OpenArchive } from './open-archive.ts';
 import { linkTo, rowsOf } from './rows.ts';
 
 const namesBeside = 12;
-const namesInNet = 14;
 const mostIntroduced = 8;
 const told: readonly Facet[] = ['topic', 'heading', 'category', 'source'];
 
@@ -94,7 +93,7 @@ function netOf(table: EventTable, answered: AnsweredQuestion, name: FacetValue):
   const facet = table.columns.topic.names.length > 0 ? 'topic' : 'heading';
   const column = table.columns[facet];
   // A heading and a topic of the same name are the same to whoever reads.
-  const names = namesBesideOf(table, answered, facet, name, namesInNet).names.filter(
+  const names = namesBesideOf(table, answered, facet, name, namesBeside).names.filter(
     ({ value }) => value !== name.value,
   );
   const places = new Map(names.map(({ value }, place) => [column.idOf(value) ?? -1, place]));

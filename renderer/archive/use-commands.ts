@@ -30,14 +30,22 @@ export function useCommands(targets: CommandTargets): void {
     const stopListening = desktop.onMessage((message) => {
       if (message.kind === 'command' && isOurs(message.command)) commands[message.command](latest.current);
     });
+    // Told before anybody hears of the key: whoever closes something by it may be gone when it comes by here.
+    let isEscapeFree = false;
+    const beforeKeyDown = (): void => {
+      isEscapeFree = !isTyping() && document.querySelector(closedByEscape) === null;
+    };
     const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && isEscapeFree && !event.defaultPrevented) returnToList(latest.current);
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping()) return;
       event.preventDefault();
       commands.find(latest.current);
     };
+    window.addEventListener('keydown', beforeKeyDown, { capture: true });
     window.addEventListener('keydown', onKeyDown);
     return () => {
       stopListening();
+      window.removeEventListener('keydown', beforeKeyDown, { capture: true });
       window.removeEventListener('keydown', onKeyDown);
     };
   }, []);
@@ -53,7 +61,7 @@ const commands: Readonly<Record<ArchiveCommand, (targets: CommandTargets) => voi
   'previous-day': (targets) => void stepToDay(targets, 'previous'),
   'next-day': (targets) => void stepToDay(targets, 'next'),
   'on-this-day': (targets) => void showDayOfAllYears(targets),
-  'close-event': ({ view }) => navigate({ ...view, page: { kind: 'list' } }),
+  'close-event': returnToList,
   find: ({ searchBox }) => searchBox.current?.select(),
   // Where no page is open there is nothing to find on, and what is meant is the archive.
   'find-in-page': ({ view, searchBox }) => {
@@ -64,6 +72,16 @@ const commands: Readonly<Record<ArchiveCommand, (targets: CommandTargets) => voi
   'clear-filters': ({ view }) => navigate({ ...emptyView(view.archives), page: view.page }),
   'show-problems': ({ openDialog }) => openDialog('problems'),
 };
+
+// What lies over the page and is closed by Escape itself.
+const closedByEscape = '[role="dialog"], [role="menu"], [role="tooltip"], .find-bar';
+
+/** From a page back to the list, where the reader left it. */
+function returnToList({ view }: CommandTargets): void {
+  if (view.page.kind === 'list') return;
+  navigate({ ...view, page: { kind: 'list' } });
+  requestAnimationFrame(() => document.getElementById('result-list')?.focus());
+}
 
 function isOurs(command: ReaderCommand): command is ArchiveCommand {
   return Object.hasOwn(commands, command);

@@ -30,6 +30,7 @@ function keySections(): readonly Section[] {
       say('keys.list'),
       [
         { does: say('keys.move-open-event'), keys: ['↑ ↓', 'Enter'] },
+        { does: say('keys.back-to-list'), keys: ['Esc'] },
         { does: say('keys.open-in-tab'), keys: [keyInWords('CmdOrCtrl+Enter', platform)] },
       ],
     ],

@@ -9,7 +9,6 @@ import { dateInFull, headingsInLine } from '../words.ts';
 import './event-link.css';
 
 const delay = 500;
-const longestSummary = 320;
 
 /** A link to another event, with a preview of it under the pointer and with the keyboard's focus; Escape puts that away. */
 export function EventLink({ event, view }: { readonly event: Pick<Link, 'id' | 'headline'>; readonly view: View }) {
@@ -41,7 +40,9 @@ export function EventLink({ event, view }: { readonly event: Pick<Link, 'id' | '
 }
 
 function Preview({ id }: { readonly id: string }) {
-  const { value: page } = useAnswer('event', { id, text: '' });
+  const answer = useAnswer('event', { id, text: '' });
+  if (answer.kind === 'failed') return <p lang="en">{answer.failure.message}</p>;
+  const page = answer.value;
   if (!page) return <p className="preview-over">…</p>;
   const { headings, date, summary = '', sources, record } = page.event;
   return (
@@ -54,7 +55,9 @@ function Preview({ id }: { readonly id: string }) {
         {page.event.headline}
       </p>
       {summary !== '' && (
-        <p dir="auto">{summary.length > longestSummary ? `${summary.slice(0, longestSummary).trimEnd()}…` : summary}</p>
+        <p dir="auto" className="preview-summary">
+          {summary}
+        </p>
       )}
       <p className="preview-under">
         {record === 'page' || sources.length > 0

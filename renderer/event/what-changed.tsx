@@ -127,9 +127,9 @@ function Changes({ className, before, after, same }: ChangesProps) {
         const [opening, closing] = sayAround(kind === 'gone' ? 'changed.removed' : 'changed.added', 'text');
         return (
           <Tag key={place}>
-            <span className="visually-hidden">{opening}</span>
+            <bdi className="visually-hidden">{opening}</bdi>
             {text}
-            <span className="visually-hidden">{closing}</span>
+            <bdi className="visually-hidden">{closing}</bdi>
           </Tag>
         );
       })}

@@ -1,7 +1,16 @@
 // biome-ignore-all lint/a11y/useSemanticElements: only the lines in view are drawn, which a <table> cannot do.
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import type { Row } from '../../shared/ipc/archive-contract.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { View } from '../location.ts';
@@ -33,16 +42,25 @@ export function ResultList({ result, view }: { readonly result: Result; readonly
 
   const notePlace = (): void => {
     const top = virtualizer.getVirtualItemForOffset(virtualizer.scrollOffset ?? 0)?.index ?? 0;
-    rememberPlace(list, { top, active });
+    rememberPlace(list, { top, active, seesActive: isInSight(frame.current, `line-${active}`) });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a list that comes back is put where it was.
   useLayoutEffect(() => {
     const before = recallPlace(list);
-    if (before) virtualizer.scrollToIndex(before.top, { align: 'start' });
+    if (!before) return;
+    virtualizer.scrollToIndex(before.top, { align: 'start' });
+    if (!before.seesActive) return;
+    // Lines are as high as the list is wide: what was seen before may lie below now.
+    const frameOfScroll = requestAnimationFrame(() => virtualizer.scrollToIndex(active, { align: 'auto' }));
+    return () => cancelAnimationFrame(frameOfScroll);
   }, []);
+  useKeptFocus(frame);
 
   useEffect(() => {
-    rememberPlace(list, { top: recallPlace(list)?.top ?? 0, active });
+    // Whatever makes a line the active one brings it into sight, but for coming back to where it was already.
+    const before = recallPlace(list);
+    const seesActive = before?.active === active ? before.seesActive : true;
+    rememberPlace(list, { top: before?.top ?? 0, active, seesActive });
   }, [list, active]);
 
   const rowAt = (position: number): Row | undefined => {
@@ -153,6 +171,26 @@ function nextEvent(layout: ListLayout, from: number, direction: 1 | -1): number 
     if (layout.at(position).kind === 'event') return position;
   }
   return Math.max(0, from);
+}
+
+function isInSight(frame: HTMLElement | null, id: string): boolean {
+  const line = document.getElementById(id)?.getBoundingClientRect();
+  const room = frame?.getBoundingClientRect();
+  return line !== undefined && room !== undefined && line.bottom > room.top && line.top < room.bottom;
+}
+
+let isFocusMoving = false;
+
+/** Where one list takes the place of another while the keyboard is in it, the keyboard goes on in the new one. */
+function useKeptFocus(frame: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (isFocusMoving) element?.focus({ preventScroll: true });
+    isFocusMoving = false;
+    return () => {
+      isFocusMoving = element !== null && element === document.activeElement;
+    };
+  }, [frame]);
 }
 
 function useFirstScreenMark(isDrawn: boolean): void {

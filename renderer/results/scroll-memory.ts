@@ -4,6 +4,8 @@ export interface ListPlace {
   readonly top: number;
   /** The line that the keys move from. */
   readonly active: number;
+  /** Whether that was in sight. */
+  readonly seesActive: boolean;
 }
 
 const places = new Map<string, ListPlace>();

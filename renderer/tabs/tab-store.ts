@@ -19,6 +19,8 @@ import {
 
 const storageKey = 'tabs';
 const pause = 400;
+// No tab has room for more, and what is remembered of one is limited.
+const longestTitle = 300;
 
 const tabSchema = z.object({ id: z.int(), addresses: z.array(z.string()), at: z.int(), title: z.string() });
 const tabsSchema = z.object({
@@ -68,6 +70,8 @@ export async function beginTabs(): Promise<void> {
   tabs = readKept() ?? tabsOf(session.tabs, session.active, '#/library');
   browser = takeHistory({ step: tabStore.step, goTo: tabStore.goTo });
   change(tabs);
+  // What was done last is remembered however soon the window goes.
+  window.addEventListener('pagehide', save);
 }
 
 function change(next: Tabs): void {
@@ -75,13 +79,18 @@ function change(next: Tabs): void {
   sessionStorage.setItem(storageKey, JSON.stringify(tabs));
   browser?.show(addressOf(activeTab(tabs)));
   clearTimeout(saving);
-  saving = setTimeout(() => void desktop.request('rememberSession', { session: sessionOf(tabs) }), pause);
+  saving = setTimeout(save, pause);
   for (const listener of listeners) listener();
+}
+
+function save(): void {
+  clearTimeout(saving);
+  void desktop.request('rememberSession', { session: sessionOf(tabs) });
 }
 
 function sessionOf({ open, activeId }: Tabs): { readonly tabs: SavedTab[]; readonly active: number } {
   return {
-    tabs: open.map((tab) => ({ address: addressOf(tab), title: tab.title })),
+    tabs: open.map((tab) => ({ address: addressOf(tab), title: tab.title.slice(0, longestTitle) })),
     active: open.findIndex(({ id }) => id === activeId),
   };
 }

@@ -1,5 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, type Ref, type RefCallback, useId } from 'react';
 import { say } from '../../shared/texts/say.ts';
+import { inPercent } from '../words.ts';
+import { shareOf } from './bar-values.ts';
 import { Drawing } from './drawing.tsx';
 import { wordsForBin, wordsForEvents } from './period-words.ts';
 import type { PlotFrame } from './plot-frame.ts';
@@ -51,7 +53,9 @@ export function Plot({ timeline, frame, pointer, keys, onKeysUsed, roomRef, focu
         aria-valuenow={Math.max(archive.start, keys.bin.start)}
         aria-valuetext={say(isSelected ? 'timeline.value-selected' : 'timeline.value', {
           time: wordsForBin(interval.name, keys.bin),
-          events: wordsForEvents(count),
+          events: timeline.values.isShare
+            ? say('timeline.share', { events: wordsForEvents(count), share: inPercent(shareOf(count)) })
+            : wordsForEvents(count),
         })}
         aria-describedby={help}
         onKeyDown={onKeyDown}

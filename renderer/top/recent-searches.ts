@@ -20,13 +20,13 @@ export function useRecentSearches(archives: readonly string[]): readonly string[
   return useSyncExternalStore(subscribe, () => current().find((of) => of.archives === key)?.texts ?? none);
 }
 
-/** Remembers a search; one that goes on from the last takes its place. */
+/** Remembers a search as the last one. */
 export function rememberSearch(archives: readonly string[], text: string): void {
   const sought = text.trim();
   if (sought === '' || sought.length > longest) return;
   const key = archives.join(' ');
   const known = current().find((of) => of.archives === key)?.texts ?? none;
-  const others = known.filter((other, place) => other !== sought && !(place === 0 && sought.startsWith(other)));
+  const others = known.filter((other) => other !== sought);
   keep([
     { archives: key, texts: [sought, ...others].slice(0, mostOfOne) },
     ...current().filter((of) => of.archives !== key),

@@ -25,6 +25,9 @@ export function FacetName({ facet, value, count, spellings = [], view }: FacetNa
         className="facet-include"
         aria-pressed={isIncluded}
         aria-label={say('names.count', { name: words, count })}
+        aria-description={
+          spellings.length === 0 ? undefined : say('names.spellings', { name: words, spellings: spellings.join(' · ') })
+        }
         title={
           spellings.length === 0 ? words : say('names.spellings', { name: words, spellings: spellings.join(' · ') })
         }

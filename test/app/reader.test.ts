@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { largeArchive, smallArchive, writeArchive } from './archives.ts';
-import { expect, test, untilSearchable } from './daybook.ts';
+import { chooseFromMenu, expect, test, untilSearchable } from './daybook.ts';
 import { openSmall } from './open-small.ts';
 
 const events = 4;
@@ -229,6 +229,28 @@ test.describe('names', () => {
 });
 
 test.describe('an event', () => {
+  test('is left by Esc for the same place in the list, unless that closes something else', async ({ launch }) => {
+    const daybook = await launch();
+    await untilSearchable(daybook);
+    const { page } = daybook;
+    const list = page.getByRole('grid', { name: 'Events found' });
+    await list.focus();
+    for (let step = 0; step < 30; step += 1) await page.keyboard.press('ArrowDown');
+    const active = await list.getAttribute('aria-activedescendant');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('article')).toBeFocused();
+    await chooseFromMenu(daybook, 'show-keys');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('article')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('article')).toHaveCount(0);
+    await expect(list).toBeFocused();
+    await expect(list).toHaveAttribute('aria-activedescendant', active ?? '');
+    await expect(page.locator(`#${active}`)).toBeInViewport();
+  });
+
   test('shows everything that its page says, as text', async ({ launch, temporaryFolder }) => {
     const daybook = await openSmall(launch, temporaryFolder);
     const { page } = daybook;

@@ -29,6 +29,7 @@ export const dialogs = {
   'keys.clear-search': 'Clear the search',
   'keys.list': 'In the list',
   'keys.move-open-event': 'Move; open the event',
+  'keys.back-to-list': 'From an event back to the list',
   'keys.open-in-tab': 'Open the event in another tab (on links: click with this key held)',
   'keys.timeline': 'In the timeline',
   'keys.move': 'Move',

@@ -28,6 +28,7 @@ export const dialogs = {
   'keys.clear-search': '清除搜索',
   'keys.list': '在列表中',
   'keys.move-open-event': '移动；打开事件',
+  'keys.back-to-list': '从事件返回列表',
   'keys.open-in-tab': '在另一标签页中打开事件（在链接上：按住此键点按）',
   'keys.timeline': '在时间轴中',
   'keys.move': '移动',
