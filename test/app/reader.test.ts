@@ -236,6 +236,8 @@ test.describe('an event', () => {
     const list = page.getByRole('grid', { name: 'Events found' });
     await list.focus();
     for (let step = 0; step < 30; step += 1) await page.keyboard.press('ArrowDown');
+    // While its line is still to be drawn, none is named.
+    await expect(list).toHaveAttribute('aria-activedescendant', /^line-\d+$/);
     const active = await list.getAttribute('aria-activedescendant');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('article')).toBeFocused();
