@@ -2,8 +2,9 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { EventPage } from '../../shared/ipc/archive-contract.ts';
 import { say } from '../../shared/texts/say.ts';
 import { desktop } from '../desktop-client.ts';
-import { finding, useFinding } from '../find/finding.ts';
+import { finding } from '../find/finding.ts';
 import { Icon } from '../ui/icons.tsx';
+import { useStore } from '../ui/store.ts';
 
 interface MatchStepsProps {
   readonly body: RefObject<HTMLElement | null>;
@@ -32,7 +33,7 @@ export function MatchSteps({ body, page }: MatchStepsProps) {
     marks[next]?.scrollIntoView({ block: 'nearest' });
     setCurrent(next);
   };
-  const isFinding = useFinding();
+  const isFinding = useStore(finding);
   useMatchCommands(step);
   // Who finds something on the page goes through that.
   if (isFinding || total === 0) return null;
@@ -71,7 +72,7 @@ function useMatchCommands(step: (by: 1 | -1) => void): void {
   useEffect(
     () =>
       desktop.onMessage((message) => {
-        if (message.kind !== 'command' || finding.isOpen()) return;
+        if (message.kind !== 'command' || finding.get()) return;
         if (message.command === 'next-match') latest.current(1);
         if (message.command === 'previous-match') latest.current(-1);
       }),

@@ -2,7 +2,8 @@ import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, use
 import { say } from '../../shared/texts/say.ts';
 import { desktop } from '../desktop-client.ts';
 import { Icon } from '../ui/icons.tsx';
-import { finding, useFinding } from './finding.ts';
+import { useStore } from '../ui/store.ts';
+import { finding } from './finding.ts';
 import { findOnPage } from './page-text.ts';
 import './find-bar.css';
 
@@ -11,7 +12,7 @@ const currentName = 'found-on-page-current';
 
 /** Finds a text on the page that is open, marks all places and leads from one to the next. */
 export function FindBar({ page }: { readonly page: RefObject<HTMLElement | null> }) {
-  const isOpen = useFinding();
+  const isOpen = useStore(finding);
   return isOpen ? <OpenBar page={page} /> : null;
 }
 

@@ -1,23 +1,4 @@
-import { useSyncExternalStore } from 'react';
-
-const listeners = new Set<() => void>();
-let isOpen = false;
+import { createStore } from '../ui/store.ts';
 
 /** Whether somebody is finding a text on the page that is open. */
-export const finding = {
-  isOpen: (): boolean => isOpen,
-  set(open: boolean): void {
-    isOpen = open;
-    for (const listener of listeners) listener();
-  },
-};
-
-/** Whether somebody is finding a text on the page that is open. */
-export function useFinding(): boolean {
-  return useSyncExternalStore(subscribe, finding.isOpen);
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const finding = createStore(false);

@@ -1,43 +1,24 @@
-import { useSyncExternalStore } from 'react';
+import * as z from 'zod/mini';
+import { createKeptStore, useStore } from '../ui/store.ts';
 
 /** What a reader is told once, in this order. */
 export const hints = ['timeline', 'names', 'palette'] as const;
 
-/** Something that a reader is told once. */
-export type Hint = (typeof hints)[number];
-
-const storageKey = 'hints-read';
-const listeners = new Set<() => void>();
-let read = readCount();
+/** How many of them were read. */
+const read = createKeptStore('hints-read', z.int().check(z.nonnegative()), 0);
 
 /** The hint to show now, what takes it away for the next one, and what takes all of them away. None is shown twice. */
 export function useHints(): {
-  readonly hint: Hint | undefined;
+  readonly hint: (typeof hints)[number] | undefined;
   readonly place: number;
   readonly next: () => void;
   readonly end: () => void;
 } {
-  const place = useSyncExternalStore(subscribe, () => read);
-  return { hint: hints[place], place, next: () => keep(place + 1), end: () => keep(hints.length) };
+  const place = useStore(read);
+  return { hint: hints[place], place, next: () => read.set(place + 1), end: () => read.set(hints.length) };
 }
 
 /** Has all hints shown once more. */
 export function showHintsAgain(): void {
-  keep(0);
-}
-
-function keep(count: number): void {
-  read = count;
-  localStorage.setItem(storageKey, String(count));
-  for (const listener of listeners) listener();
-}
-
-function readCount(): number {
-  const kept = Number(localStorage.getItem(storageKey) ?? '0');
-  return Number.isInteger(kept) && kept >= 0 ? kept : 0;
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  read.set(0);
 }

@@ -11,20 +11,12 @@ export const usualStyle: ReadingStyle = { size: 1, width: 1, face: 'serif' };
 export const sizes: readonly number[] = [0.85, 1, 1.15, 1.3, 1.5, 1.75, 2];
 export const widths: readonly number[] = [0.8, 1, 1.3];
 
-const schema = z.object({
+/** What a kept style must be. */
+export const readingStyleSchema = z.object({
   size: z.number().check(z.refine((size) => sizes.includes(size))),
   width: z.number().check(z.refine((width) => widths.includes(width))),
   face: z.enum(['serif', 'sans']),
 });
-
-/** Reads a style that was kept; the usual one where it is none. */
-export function readStyle(text: string | null): ReadingStyle {
-  try {
-    return schema.parse(JSON.parse(text ?? ''));
-  } catch {
-    return usualStyle;
-  }
-}
 
 /** The next size in a direction, or the same where there is none. */
 export function stepSize({ size }: ReadingStyle, step: 1 | -1): number {

@@ -1,8 +1,8 @@
-import { useSyncExternalStore } from 'react';
+import * as z from 'zod/mini';
 import { say } from '../../shared/texts/say.ts';
+import { createKeptStore, useStore } from '../ui/store.ts';
 
-/** How much of an event's text a line of the list shows. */
-export const excerpts = ['none', 'short', 'long'] as const;
+const excerpts = ['none', 'short', 'long'] as const;
 
 /** How much of an event's text a line of the list shows. */
 export type Excerpt = (typeof excerpts)[number];
@@ -11,13 +11,11 @@ export type Excerpt = (typeof excerpts)[number];
 export const excerptLengths: Readonly<Record<Excerpt, number>> = { none: 0, short: 220, long: 700 };
 
 // How somebody likes to read lists, and no part of what is asked: kept, and in no address.
-const storageKey = 'excerpt';
-const listeners = new Set<() => void>();
-let chosen: Excerpt = excerpts.find((excerpt) => excerpt === localStorage.getItem(storageKey)) ?? 'short';
+const store = createKeptStore<Excerpt>('excerpt', z.enum(excerpts), 'short');
 
 /** How much of an event's text the list shows; kept between starts. */
 export function useExcerpt(): Excerpt {
-  return useSyncExternalStore(subscribe, () => chosen);
+  return useStore(store);
 }
 
 /** Chooses how much of an event's text the list shows. */
@@ -28,7 +26,7 @@ export function ExcerptChoice() {
       className="order-choice"
       aria-label={say('results.excerpt')}
       value={excerpt}
-      onChange={({ target }) => keep(target.value as Excerpt)}
+      onChange={({ target }) => store.set(target.value as Excerpt)}
     >
       {excerpts.map((name) => (
         <option key={name} value={name}>
@@ -37,15 +35,4 @@ export function ExcerptChoice() {
       ))}
     </select>
   );
-}
-
-function keep(next: Excerpt): void {
-  chosen = next;
-  localStorage.setItem(storageKey, next);
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { desktop } from '../desktop-client.ts';
+import { createStore, readKept } from '../ui/store.ts';
 import { type BrowserHistory, takeHistory } from './browser-history.ts';
 import {
   activeTab,
@@ -30,62 +31,59 @@ const tabsSchema = z.object({
   nextId: z.int(),
 });
 
-const listeners = new Set<() => void>();
-let tabs: Tabs = tabsOf([], 0, location.hash);
+const store = createStore<Tabs>(tabsOf([], 0, location.hash));
 let browser: BrowserHistory | undefined;
 let saving: ReturnType<typeof setTimeout> | undefined;
 
 /** The tabs of this window, and what can be done with them. */
 export const tabStore = {
-  get: (): Tabs => tabs,
-  subscribe(listener: () => void): () => void {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  },
+  get: store.get,
+  subscribe: store.subscribe,
   goTo(address: string, how: 'push' | 'replace' = 'push'): void {
-    if (address !== addressOf(activeTab(tabs))) change(goneTo(tabs, address, how));
+    if (address !== addressOf(activeTab(store.get()))) change(goneTo(store.get(), address, how));
   },
-  step: (by: 1 | -1): void => change(stepped(tabs, by)),
-  open: (tab: SavedTab, how: 'shown' | 'later'): void => change(opened(tabs, tab, how)),
+  step: (by: 1 | -1): void => change(stepped(store.get(), by)),
+  open: (tab: SavedTab, how: 'shown' | 'later'): void => change(opened(store.get(), tab, how)),
   /** Closes a tab; with the only one the window goes. */
-  close(id: number = tabs.activeId): void {
-    if (tabs.open.length === 1) void desktop.request('closeWindow', {});
-    else change(closedTab(tabs, id));
+  close(id: number = store.get().activeId): void {
+    if (store.get().open.length === 1) void desktop.request('closeWindow', {});
+    else change(closedTab(store.get(), id));
   },
   /** Opens again what was closed last: a tab of this window, else a window. */
   reopen(): void {
-    if (tabs.closed.length === 0) void desktop.request('reopenWindow', {});
-    else change(reopened(tabs));
+    if (store.get().closed.length === 0) void desktop.request('reopenWindow', {});
+    else change(reopened(store.get()));
   },
-  show: (id: number): void => change(shown(tabs, id)),
-  showBeside: (by: 1 | -1): void => change(shownBeside(tabs, by)),
+  show: (id: number): void => change(shown(store.get(), id)),
+  showBeside: (by: 1 | -1): void => change(shownBeside(store.get(), by)),
   name(title: string): void {
-    if (title !== activeTab(tabs).title) change(named(tabs, title));
+    if (title !== activeTab(store.get()).title) change(named(store.get(), title));
   },
 };
 
 /** Begins with the tabs that the window had: before a reload, or at the last start. */
 export async function beginTabs(): Promise<void> {
   const session = await desktop.request('session', {});
-  tabs = readKept() ?? tabsOf(session.tabs, session.active, '#/library');
+  const kept = readKept<Tabs | undefined>(sessionStorage.getItem(storageKey), tabsSchema, undefined);
   browser = takeHistory({ step: tabStore.step, goTo: tabStore.goTo });
-  change(tabs);
-  // What was done last is remembered however soon the window goes.
-  window.addEventListener('pagehide', save);
+  change(kept ?? tabsOf(session.tabs, session.active, '#/library'));
+  // What was done last is remembered however soon the page goes, and found again by a reload.
+  window.addEventListener('pagehide', () => {
+    sessionStorage.setItem(storageKey, JSON.stringify(store.get()));
+    save();
+  });
 }
 
 function change(next: Tabs): void {
-  tabs = next;
-  sessionStorage.setItem(storageKey, JSON.stringify(tabs));
-  browser?.show(addressOf(activeTab(tabs)));
+  browser?.show(addressOf(activeTab(next)));
   clearTimeout(saving);
   saving = setTimeout(save, pause);
-  for (const listener of listeners) listener();
+  store.set(next);
 }
 
 function save(): void {
   clearTimeout(saving);
-  void desktop.request('rememberSession', { session: sessionOf(tabs) });
+  void desktop.request('rememberSession', { session: sessionOf(store.get()) });
 }
 
 function sessionOf({ open, activeId }: Tabs): { readonly tabs: SavedTab[]; readonly active: number } {
@@ -93,12 +91,4 @@ function sessionOf({ open, activeId }: Tabs): { readonly tabs: SavedTab[]; reado
     tabs: open.map((tab) => ({ address: addressOf(tab), title: tab.title.slice(0, longestTitle) })),
     active: open.findIndex(({ id }) => id === activeId),
   };
-}
-
-function readKept(): Tabs | undefined {
-  try {
-    return tabsSchema.parse(JSON.parse(sessionStorage.getItem(storageKey) ?? ''));
-  } catch {
-    return undefined;
-  }
 }

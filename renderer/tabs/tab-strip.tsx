@@ -1,6 +1,7 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useSyncExternalStore } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
 import { say } from '../../shared/texts/say.ts';
 import { Icon } from '../ui/icons.tsx';
+import { useStore } from '../ui/store.ts';
 import { tabStore } from './tab-store.ts';
 import type { Tab } from './tabs.ts';
 import './tab-strip.css';
@@ -9,7 +10,7 @@ const middleButton = 1;
 
 /** The tabs of this window, while there are several. */
 export function TabStrip() {
-  const { open, activeId } = useSyncExternalStore(tabStore.subscribe, tabStore.get);
+  const { open, activeId } = useStore(tabStore);
   const list = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tab that is shown is brought into sight.
   useEffect(() => {

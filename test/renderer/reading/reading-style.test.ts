@@ -1,25 +1,27 @@
 import { expect, test } from 'vitest';
 import {
   propertiesOf,
-  readStyle,
+  type ReadingStyle,
+  readingStyleSchema,
   sizes,
   stepSize,
   usualStyle,
   widths,
 } from '../../../renderer/reading/reading-style.ts';
+import { readKept } from '../../../renderer/ui/store.ts';
 
 test('a style is kept and read again', () => {
   for (const size of sizes)
     for (const width of widths) {
       const style = { size, width, face: 'sans' } as const;
-      expect(readStyle(JSON.stringify(style))).toEqual(style);
+      expect(readKept(JSON.stringify(style), readingStyleSchema, usualStyle)).toEqual(style);
     }
 });
 
 test.each([null, '', '{', '{}', '{"size":40,"width":1,"face":"serif"}', '{"size":1,"width":1,"face":"url(x)"}'])(
   '%s is no style, and the usual one is taken',
   (text) => {
-    expect(readStyle(text)).toEqual(usualStyle);
+    expect(readKept<ReadingStyle>(text, readingStyleSchema, usualStyle)).toEqual(usualStyle);
   },
 );
 
