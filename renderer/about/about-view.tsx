@@ -2,12 +2,13 @@ import { useEffect, useRef } from 'react';
 import type { AboutPage, Coverage, EventLink as Link } from '../../shared/ipc/archive-contract.ts';
 import type { FacetValue } from '../../shared/ipc/question.ts';
 import { say } from '../../shared/texts/say.ts';
+import { FailureWords } from '../archive/failure-words.tsx';
 import { useAnswer } from '../archive/use-answer.ts';
 import { EventLink } from '../event/event-link.tsx';
 import { chooseValue, emptyView, type View, viewOfName } from '../location.ts';
+import { PageHead } from '../page-head.tsx';
 import { useTitle } from '../tabs/use-title.ts';
 import { Timeline } from '../timeline/timeline.tsx';
-import { Icon } from '../ui/icons.tsx';
 import { takeFocus } from '../ui/take-focus.ts';
 import { navigate } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
@@ -37,23 +38,15 @@ export function AboutView({ name, unrolled, view, coverage }: AboutViewProps) {
     if (hasPage) takeFocus(body.current);
   }, [hasPage]);
   return (
-    <section className="event-view about-view" aria-label={say('topic.label')}>
-      <div className="event-head">
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={say('topic.close')}
-          title={say('event.back-to-list')}
-          onClick={() => navigate({ ...view, page: { kind: 'list' } })}
-        >
-          <Icon name="close" />
-        </button>
-        <p className="event-place">{facetInWords(name.facet).one}</p>
-      </div>
+    <section
+      className="event-view about-view"
+      aria-label={say('topic.label')}
+      aria-busy={answer.kind === 'waiting' && !page}
+    >
+      <PageHead view={view} closeLabel={say('topic.close')} place={facetInWords(name.facet).one} />
       {answer.kind === 'failed' && (
         <div className="event-body" role="alert">
-          <h2>{answer.failure.message}</h2>
-          <p>{answer.failure.cure}</p>
+          <FailureWords failure={answer.failure} />
         </div>
       )}
       {page && (

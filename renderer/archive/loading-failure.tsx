@@ -1,5 +1,6 @@
 import type { Coverage } from '../../shared/ipc/archive-contract.ts';
 import { say } from '../../shared/texts/say.ts';
+import { FailureWords } from './failure-words.tsx';
 
 /** Says that older years could not be read; what came before that stays. */
 export function LoadingFailure({ coverage: { failure, loadedSinceYear } }: { readonly coverage: Coverage }) {
@@ -9,8 +10,9 @@ export function LoadingFailure({ coverage: { failure, loadedSinceYear } }: { rea
       ? say('opening.events-missing')
       : say('opening.events-before-missing', { year: String(loadedSinceYear) });
   return (
-    <p className="restart-notice" role="alert" dir="auto">
-      {missing} {failure.message} {failure.cure}
-    </p>
+    <div className="restart-notice" role="alert">
+      <p>{missing}</p>
+      <FailureWords failure={failure} />
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { ProgressBar } from 'react-aria-components';
 import { say } from '../../shared/texts/say.ts';
 import type { Failure } from './failure.ts';
+import { FailureWords } from './failure-words.tsx';
 import { chooseInput, showArchives, showLibrary } from './show-archive.ts';
 
 /** What a reader sees while an archive's files are read. */
@@ -34,14 +35,7 @@ export function FailureScreen({ failure }: { readonly failure: Failure }) {
   return (
     <main className="notice" role="alert">
       <h1>{say('opening.failed')}</h1>
-      <p dir="auto" lang="en">
-        {failure.message}
-      </p>
-      {failure.cure && (
-        <p dir="auto" lang="en">
-          {failure.cure}
-        </p>
-      )}
+      <FailureWords failure={failure} />
       <div className="notice-actions">
         <button type="button" className="button button-strong" onClick={showLibrary}>
           {say('opening.go-to-library')}

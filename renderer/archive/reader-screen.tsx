@@ -30,7 +30,7 @@ interface ReaderScreenProps {
 export function ReaderScreen({ overview, coverage, view, question, state, timeline }: ReaderScreenProps) {
   const { result } = state;
   const { canStack, categories } = useCategories(question, result?.survey);
-  const pageFrame = useRef<HTMLDivElement>(null);
+  const pageRoom = useRef<HTMLDivElement>(null);
   const hasPage = view.page.kind !== 'list';
   useEffect(() => {
     if (!hasPage) finding.set(false);
@@ -93,9 +93,11 @@ export function ReaderScreen({ overview, coverage, view, question, state, timeli
                   keepRest={380}
                 >
                   <ResultPane view={view} overview={overview} state={state} />
-                  <div ref={pageFrame} className="page-frame">
-                    <FindBar page={pageFrame} />
-                    {page}
+                  <div className="page-frame">
+                    <FindBar page={pageRoom} />
+                    <div ref={pageRoom} className="page-room">
+                      {page}
+                    </div>
                   </div>
                 </SplitPane>
               ) : (

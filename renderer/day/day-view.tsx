@@ -2,9 +2,10 @@ import type { Coverage, Histogram, Row } from '../../shared/ipc/archive-contract
 import { say } from '../../shared/texts/say.ts';
 import { useAnswer } from '../archive/use-answer.ts';
 import { type View, viewOfDate, viewOfDayInAllYears } from '../location.ts';
+import { PageHead } from '../page-head.tsx';
 import { EventLineText } from '../results/result-line.tsx';
 import { useTitle } from '../tabs/use-title.ts';
-import { Icon } from '../ui/icons.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { navigate } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { dayInFull, dayInShort, dayOfYearInWords, headingsInLine } from '../words.ts';
@@ -30,44 +31,28 @@ export function DayView({ day, view, whole, coverage }: DayViewProps) {
     to !== undefined && navigate({ ...view, page: { kind: 'day', day: to } });
   return (
     <section className="event-view" aria-label={say('day.label')}>
-      <div className="event-head">
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={say('day.close')}
-          title={say('event.back-to-list')}
-          onClick={() => navigate({ ...view, page: { kind: 'list' } })}
-        >
-          <Icon name="close" />
-        </button>
-        <p className="event-place">{page ? say('count.events', { count: events }) : ''}</p>
+      <PageHead view={view} closeLabel={say('day.close')} place={page ? say('count.events', { count: events }) : ''}>
         <MonthCalendar
           day={day}
           whole={whole}
           onDayOpen={(to) => navigate({ ...view, page: { kind: 'day', day: to } })}
           onMonthOpen={(month) => navigate(viewOfDate(view, month))}
         />
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={say('day.previous')}
+        <IconButton
+          icon="back"
+          label={say('day.previous')}
           title={dayTitle(page?.previous, 'before')}
-          disabled={!page?.previous}
-          onClick={go(page?.previous)}
-        >
-          <Icon name="back" />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={say('day.next')}
+          isOff={!page?.previous}
+          onPress={go(page?.previous)}
+        />
+        <IconButton
+          icon="forward"
+          label={say('day.next')}
           title={dayTitle(page?.next, 'after')}
-          disabled={!page?.next}
-          onClick={go(page?.next)}
-        >
-          <Icon name="forward" />
-        </button>
-      </div>
+          isOff={!page?.next}
+          onPress={go(page?.next)}
+        />
+      </PageHead>
       <div className="event-body">
         <h2 className="event-headline">{dayInFull(day)}</h2>
         <p className="day-in-all-years">

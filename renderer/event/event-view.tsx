@@ -5,10 +5,12 @@ import type { ArchiveManifest } from '../../shared/model/archive.ts';
 import type { EventDate } from '../../shared/model/date.ts';
 import { say } from '../../shared/texts/say.ts';
 import { ArchiveLabel } from '../archive/archive-label.tsx';
+import { FailureWords } from '../archive/failure-words.tsx';
 import { useAnswer } from '../archive/use-answer.ts';
 import { type View, viewOfDate } from '../location.ts';
+import { PageHead } from '../page-head.tsx';
 import { useTitle } from '../tabs/use-title.ts';
-import { Icon } from '../ui/icons.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { takeFocus } from '../ui/take-focus.ts';
 import { navigate } from '../use-view.ts';
@@ -50,9 +52,8 @@ export function EventView({ id, archives, ...head }: EventViewProps) {
     return (
       <section className="event-view" aria-label={say('event.label')}>
         <Head id={id} {...head} />
-        <div className="event-body">
-          <h2>{answer.failure.message}</h2>
-          <p>{answer.failure.cure}</p>
+        <div className="event-body" role="alert">
+          <FailureWords failure={answer.failure} />
         </div>
       </section>
     );
@@ -156,46 +157,29 @@ function Head({ id, view, question, coverage, children }: HeadProps) {
   const open = (event: { readonly id: string } | undefined) => () =>
     event && navigate({ ...view, page: { kind: 'event', id: event.id } });
   const place = neighbours?.place;
+  const placeWords = place && say('count.of', { part: place.index + 1, whole: place.total });
   return (
-    <div className="event-head">
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={say('event.close')}
-        title={say('event.back-to-list')}
-        onClick={() => navigate({ ...view, page: { kind: 'list' } })}
-      >
-        <Icon name="close" />
-      </button>
-      <p className="event-place">
-        {place
-          ? say('count.of', { part: place.index + 1, whole: place.total })
-          : neighbours
-            ? say('event.not-in-list')
-            : ''}
-      </p>
+    <PageHead
+      view={view}
+      closeLabel={say('event.close')}
+      place={placeWords ?? (neighbours ? say('event.not-in-list') : '')}
+    >
       {children}
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={say('event.previous')}
+      <IconButton
+        icon="back"
+        label={say('event.previous')}
         title={neighbours?.previous?.headline ?? say('event.none-before')}
-        disabled={!neighbours?.previous}
-        onClick={open(neighbours?.previous)}
-      >
-        <Icon name="back" />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={say('event.next')}
+        isOff={!neighbours?.previous}
+        onPress={open(neighbours?.previous)}
+      />
+      <IconButton
+        icon="forward"
+        label={say('event.next')}
         title={neighbours?.next?.headline ?? say('event.none-after')}
-        disabled={!neighbours?.next}
-        onClick={open(neighbours?.next)}
-      >
-        <Icon name="forward" />
-      </button>
-    </div>
+        isOff={!neighbours?.next}
+        onPress={open(neighbours?.next)}
+      />
+    </PageHead>
   );
 }
 

@@ -3,7 +3,7 @@ import type { EventPage } from '../../shared/ipc/archive-contract.ts';
 import { say } from '../../shared/texts/say.ts';
 import { desktop } from '../desktop-client.ts';
 import { finding } from '../find/finding.ts';
-import { Icon } from '../ui/icons.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { useStore } from '../ui/store.ts';
 
 interface MatchStepsProps {
@@ -42,24 +42,8 @@ export function MatchSteps({ body, page }: MatchStepsProps) {
       <p role="status">
         {current === undefined ? say('matches.total', { total }) : say('matches.place', { place: current + 1, total })}
       </p>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={say('matches.previous')}
-        title={say('matches.previous')}
-        onClick={() => step(-1)}
-      >
-        <Icon name="up" />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={say('matches.next')}
-        title={say('matches.next')}
-        onClick={() => step(1)}
-      >
-        <Icon name="menu" />
-      </button>
+      <IconButton icon="up" label={say('matches.previous')} onPress={() => step(-1)} />
+      <IconButton icon="menu" label={say('matches.next')} onPress={() => step(1)} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { say } from '../../shared/texts/say.ts';
 import { desktop } from '../desktop-client.ts';
-import { Icon } from '../ui/icons.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { useStore } from '../ui/store.ts';
 import { finding } from './finding.ts';
 import { findOnPage } from './page-text.ts';
@@ -77,35 +77,9 @@ function OpenBar({ page }: { readonly page: RefObject<HTMLElement | null> }) {
             ? say('find.none')
             : say('count.of', { part: place, whole: found.length })}
       </p>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={say('find.previous')}
-        title={say('find.previous')}
-        disabled={found.length === 0}
-        onClick={() => step(-1)}
-      >
-        <Icon name="up" />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={say('find.next')}
-        title={say('find.next')}
-        disabled={found.length === 0}
-        onClick={() => step(1)}
-      >
-        <Icon name="menu" />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={say('find.close')}
-        title={say('find.close')}
-        onClick={() => finding.set(false)}
-      >
-        <Icon name="close" />
-      </button>
+      <IconButton icon="up" label={say('find.previous')} isOff={found.length === 0} onPress={() => step(-1)} />
+      <IconButton icon="menu" label={say('find.next')} isOff={found.length === 0} onPress={() => step(1)} />
+      <IconButton icon="close" label={say('find.close')} onPress={() => finding.set(false)} />
     </search>
   );
 }

@@ -1,6 +1,6 @@
 import { keyOf } from '../../shared/ipc/commands.ts';
 import { say } from '../../shared/texts/say.ts';
-import { Icon } from '../ui/icons.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { keyInWords } from '../ui/key-words.ts';
 import { hints, useHints } from './hints.ts';
 import './hint-bar.css';
@@ -19,17 +19,7 @@ export function HintBar() {
       <button type="button" className="button" onClick={next}>
         {say(isLast ? 'hints.last' : 'hints.next')}
       </button>
-      {!isLast && (
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={say('hints.end')}
-          title={say('hints.end')}
-          onClick={end}
-        >
-          <Icon name="close" />
-        </button>
-      )}
+      {!isLast && <IconButton icon="close" label={say('hints.end')} onPress={end} />}
     </aside>
   );
 }

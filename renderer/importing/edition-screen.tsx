@@ -3,6 +3,7 @@ import type { Library, LibraryEntry } from '../../shared/ipc/desktop-contract.ts
 import type { ArchiveFacts } from '../../shared/ipc/files-contract.ts';
 import { say } from '../../shared/texts/say.ts';
 import { type Failure, toFailure } from '../archive/failure.ts';
+import { FailureWords } from '../archive/failure-words.tsx';
 import { showArchivesInstead, showLibrary } from '../archive/show-archive.ts';
 import { desktop } from '../desktop-client.ts';
 import { withFacts } from '../library/with-facts.ts';
@@ -40,14 +41,7 @@ export function EditionScreen({ library, input, facts }: EditionScreenProps) {
     return (
       <main className="notice" role="alert">
         <h2 className="notice-title">{say('edition.not-added')}</h2>
-        <p dir="auto" lang="en">
-          {failure.message}
-        </p>
-        {failure.cure !== undefined && (
-          <p dir="auto" lang="en">
-            {failure.cure}
-          </p>
-        )}
+        <FailureWords failure={failure} />
         <div className="notice-actions">
           <button type="button" className="button button-strong" onClick={showLibrary}>
             {say('opening.go-to-library')}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ColumnMapping, EventField } from '../../shared/model/column-mapping.ts';
 import { say, spoken } from '../../shared/texts/say.ts';
 import { type Failure, toFailure } from '../archive/failure.ts';
+import { FailureWords } from '../archive/failure-words.tsx';
 import { showArchivesInstead } from '../archive/show-archive.ts';
 import { desktop } from '../desktop-client.ts';
 import { EventLineText } from '../results/result-line.tsx';
@@ -127,14 +128,7 @@ function Trouble({ title, failure }: { readonly title: string; readonly failure:
   return (
     <div className="trouble" role="alert">
       <p className="trouble-title">{title}</p>
-      <p dir="auto" lang="en">
-        {failure.message}
-      </p>
-      {failure.cure !== undefined && (
-        <p dir="auto" lang="en">
-          {failure.cure}
-        </p>
-      )}
+      <FailureWords failure={failure} />
       <p>{say('import.nothing-lost')}</p>
     </div>
   );

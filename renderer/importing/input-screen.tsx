@@ -1,6 +1,7 @@
 import type { Library } from '../../shared/ipc/desktop-contract.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { Failure } from '../archive/failure.ts';
+import { FailureWords } from '../archive/failure-words.tsx';
 import { chooseInput, showLibrary } from '../archive/show-archive.ts';
 import { useTitle } from '../tabs/use-title.ts';
 import { PlainBar } from '../top/plain-bar.tsx';
@@ -62,14 +63,7 @@ function InputFailure({ failure }: { readonly failure: Failure }) {
   return (
     <main className="notice" role="alert">
       <h2 className="notice-title">{say('import.cannot-open')}</h2>
-      <p dir="auto" lang="en">
-        {failure.message}
-      </p>
-      {failure.cure !== undefined && (
-        <p dir="auto" lang="en">
-          {failure.cure}
-        </p>
-      )}
+      <FailureWords failure={failure} />
       <p>{say('import.as-they-were')}</p>
       <div className="notice-actions">
         <button type="button" className="button button-strong" onClick={() => void chooseInput('files')}>

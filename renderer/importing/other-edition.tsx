@@ -3,6 +3,7 @@ import type { LibraryEntry } from '../../shared/ipc/desktop-contract.ts';
 import type { ArchiveFacts, ChangeList, EditionChanges, FileProgress } from '../../shared/ipc/files-contract.ts';
 import { say } from '../../shared/texts/say.ts';
 import { type Failure, toFailure } from '../archive/failure.ts';
+import { FailureWords } from '../archive/failure-words.tsx';
 import { archive } from '../archive-client.ts';
 import { ProgressTrack } from '../ui/progress-track.tsx';
 import { dateInShort, inFigures } from '../words.ts';
@@ -103,9 +104,10 @@ function Comparison({ comparison }: { readonly comparison: ComparisonState }) {
       );
     case 'failed':
       return (
-        <p className="import-quiet" dir="auto">
-          {say('edition.not-compared', { reason: comparison.failure.message })}
-        </p>
+        <div className="import-quiet">
+          <p>{say('edition.not-compared')}</p>
+          <FailureWords failure={comparison.failure} />
+        </div>
       );
     case 'compared':
       return <Changes changes={comparison.changes} />;

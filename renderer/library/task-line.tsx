@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components';
 import type { VerificationSummary } from '../../shared/ipc/files-contract.ts';
 import { say, spoken } from '../../shared/texts/say.ts';
+import { FailureWords } from '../archive/failure-words.tsx';
 import { desktop } from '../desktop-client.ts';
 import { ProgressTrack } from '../ui/progress-track.tsx';
 import { inFigures } from '../words.ts';
@@ -44,10 +45,8 @@ function TaskResult({ task }: { readonly task: Exclude<Task, { kind: 'verifying'
     case 'failed':
       return (
         <div className="card-bad">
-          <p dir="auto">
-            {say(`task.failed.${task.what}`)} {task.failure.message}
-          </p>
-          {task.failure.cure !== undefined && <p dir="auto">{task.failure.cure}</p>}
+          <p>{say(`task.failed.${task.what}`)}</p>
+          <FailureWords failure={task.failure} />
         </div>
       );
     case 'verified':

@@ -1,6 +1,7 @@
 import type { ArchiveOverview } from '../../shared/ipc/archive-contract.ts';
 import type { Order } from '../../shared/ipc/question.ts';
 import { say } from '../../shared/texts/say.ts';
+import { FailureWords } from '../archive/failure-words.tsx';
 import type { View } from '../location.ts';
 import { navigate } from '../use-view.ts';
 import { Chips } from './chips.tsx';
@@ -32,9 +33,9 @@ export function ResultPane({ view, overview, state }: ResultPaneProps) {
       <Chips view={view} />
       {result?.survey.search && <SearchNotes view={view} question={result.question} notes={result.survey.search} />}
       {failure && (
-        <p className="result-failure" role="alert">
-          {failure.message} {failure.cure}
-        </p>
+        <div className="result-failure" role="alert">
+          <FailureWords failure={failure} />
+        </div>
       )}
       {result?.survey.total === 0 && <NothingFound view={view} coverage={result.survey.coverage} />}
       {/* A list of something else begins anew; the same list with another event beside it stays where it is. */}

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
 import { say } from '../../shared/texts/say.ts';
+import { IconButton } from '../ui/icon-button.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { useStore } from '../ui/store.ts';
 import { tabStore } from './tab-store.ts';
@@ -31,15 +32,11 @@ export function TabStrip() {
           <TabOf key={tab.id} tab={tab} isActive={tab.id === activeId} />
         ))}
       </div>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={say('command.new-tab')}
-        title={say('command.new-tab')}
-        onClick={() => tabStore.open({ address: '#/library', title: '' }, 'shown')}
-      >
-        <Icon name="add" />
-      </button>
+      <IconButton
+        icon="add"
+        label={say('command.new-tab')}
+        onPress={() => tabStore.open({ address: '#/library', title: '' }, 'shown')}
+      />
     </div>
   );
 }

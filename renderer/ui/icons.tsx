@@ -17,8 +17,11 @@ const paths = {
   check: 'm3.5 8.5 3 3 6-7',
 } as const;
 
+/** The drawings that there are. */
+export type IconName = keyof typeof paths;
+
 /** A small drawing that goes with words; it says nothing by itself. */
-export function Icon({ name }: { readonly name: keyof typeof paths }) {
+export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg className="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
       <path d={paths[name]} />

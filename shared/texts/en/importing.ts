@@ -41,7 +41,7 @@ export const importing = {
   'edition.replace': 'Replace',
   'edition.comparing': 'Comparing the editions',
   'edition.comparing-words': 'Comparing the two; you need not wait for it',
-  'edition.not-compared': 'The two could not be compared: {reason}',
+  'edition.not-compared': 'The two could not be compared:',
   'edition.all-same':
     'All {count, plural, one {# event is} other {# events are}} the same; only what the archive says of itself is another.',
   'edition.unchanged': '{count, plural, one {# event is} other {# events are}} unchanged.',

@@ -41,7 +41,7 @@ export const importing = {
   'edition.replace': '替换',
   'edition.comparing': '正在比较两个版次',
   'edition.comparing-words': '正在比较两者；您不必等待',
-  'edition.not-compared': '无法比较两者：{reason}',
+  'edition.not-compared': '无法比较两者：',
   'edition.all-same': '全部 {count, number} 个事件均相同；只有档案的自述不同。',
   'edition.unchanged': '{count, number} 个事件未变。',
   'edition.kind.added': '新增',
