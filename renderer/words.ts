@@ -3,49 +3,23 @@ import { type EventDate, precisionOf, spanOfDate } from '../shared/model/date.ts
 import { type Day, toDayNumber } from '../shared/model/day.ts';
 import type { EventRecord } from '../shared/model/event.ts';
 import type { Facet } from '../shared/model/facet.ts';
-import { say, spoken } from '../shared/texts/say.ts';
+import { say } from '../shared/texts/say.ts';
+import { dateFormat, languageNames, numberFormat } from './formats.ts';
 
 const millisecondsPerDay = 86_400_000;
 
-/** What writes numbers and dates by the customs of a locale. */
-interface Notation {
-  readonly locale: string;
-  readonly number: Intl.NumberFormat;
-  readonly longDay: Intl.DateTimeFormat;
-  readonly mediumDay: Intl.DateTimeFormat;
-  readonly month: Intl.DateTimeFormat;
-  readonly dayOfYear: Intl.DateTimeFormat;
-  readonly languageNames: Intl.DisplayNames;
-}
-
-let made: Notation | undefined;
-
-/** That of the language that is spoken now. Making it takes longer than using it a thousand times. */
-function notation(): Notation {
-  const { locale } = spoken();
-  if (made?.locale !== locale) {
-    made = {
-      locale,
-      number: new Intl.NumberFormat(locale),
-      longDay: new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }),
-      mediumDay: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }),
-      month: new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
-      dayOfYear: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }),
-      languageNames: new Intl.DisplayNames(locale, { type: 'language', fallback: 'code' }),
-    };
-  }
-  return made;
-}
+const longDay: Intl.DateTimeFormatOptions = { dateStyle: 'full' };
+const mediumDay: Intl.DateTimeFormatOptions = { dateStyle: 'medium' };
 
 /** A number in the reader's own notation. */
 export function inFigures(value: number): string {
-  return notation().number.format(value);
+  return numberFormat().format(value);
 }
 
 /** A share from 0 to 1 in per cent, small ones more exactly: «12 %», «0.4 %». */
 export function inPercent(share: number): string {
   const maximumFractionDigits = share > 0 && share < 0.1 ? 1 : 0;
-  return new Intl.NumberFormat(spoken().locale, { style: 'percent', maximumFractionDigits }).format(share);
+  return numberFormat({ style: 'percent', maximumFractionDigits }).format(share);
 }
 
 const sizeUnits = ['kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
@@ -58,13 +32,13 @@ export function sizeInWords(bytes: number): string {
   const value = bytes / bytesPerKilobyte ** power;
   const maximumFractionDigits = value < 10 ? 1 : 0;
   const unit = sizeUnits[power - 1] ?? 'kilobyte';
-  return new Intl.NumberFormat(spoken().locale, { style: 'unit', unit, maximumFractionDigits }).format(value);
+  return numberFormat({ style: 'unit', unit, maximumFractionDigits }).format(value);
 }
 
 /** The name of a language: «Chinese». A manifest may call it anything; a tag that is none is shown as it is. */
 export function languageInWords(tag: string): string {
   try {
-    return notation().languageNames.of(tag) ?? tag;
+    return languageNames().of(tag) ?? tag;
   } catch {
     return tag;
   }
@@ -72,12 +46,12 @@ export function languageInWords(tag: string): string {
 
 /** A day in full: «Friday 4 September 2015». */
 export function dayInFull(day: Day): string {
-  return notation().longDay.format(dateOf(day));
+  return dateFormat(longDay).format(dateOf(day));
 }
 
 /** A day in short: «4 Sept 2015». */
 export function dayInShort(day: Day): string {
-  return notation().mediumDay.format(dateOf(day));
+  return dateFormat(mediumDay).format(dateOf(day));
 }
 
 /** A date in full, as exactly as it is known: «Friday 4 September 2015», «September 2015, day unknown», «2015, month unknown». */
@@ -106,7 +80,7 @@ export function dateInShort(date: EventDate): string {
 
 /** A month: «September 2015». */
 export function monthInWords(month: EventDate): string {
-  return notation().month.format(dateOf(spanOfDate(month).from));
+  return dateFormat({ year: 'numeric', month: 'long' }).format(dateOf(spanOfDate(month).from));
 }
 
 /** Running stories in a line, from the general to the particular. */
@@ -116,7 +90,7 @@ export function headingsInLine(headings: readonly string[]): string {
 
 /** A period in words, as short as it can be said. */
 export function periodInWords({ from, to }: Period): string {
-  return from === to ? dayInShort(from) : notation().mediumDay.formatRange(dateOf(from), dateOf(to));
+  return from === to ? dayInShort(from) : dateFormat(mediumDay).formatRange(dateOf(from), dateOf(to));
 }
 
 /** What a facet is called: one of it, and several. */
@@ -140,5 +114,5 @@ function dateOf(day: Day): Date {
 /** A day of every year: «29 February». */
 export function dayOfYearInWords(monthOfYear: number, day: number): string {
   // In a leap year every day of any year has its place.
-  return notation().dayOfYear.format(Date.UTC(2000, monthOfYear - 1, day));
+  return dateFormat({ day: 'numeric', month: 'long' }).format(Date.UTC(2000, monthOfYear - 1, day));
 }

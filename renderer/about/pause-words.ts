@@ -1,4 +1,4 @@
-import { spoken } from '../../shared/texts/say.ts';
+import { numberFormat } from '../formats.ts';
 
 const daysPerMonth = 30.44;
 const daysPerYear = 365.25;
@@ -13,6 +13,6 @@ export function pauseInWords(days: number): string | undefined {
 }
 
 function inUnits(value: number, unit: 'week' | 'month' | 'year'): string {
-  const format = new Intl.NumberFormat(spoken().locale, { style: 'unit', unit, unitDisplay: 'long' });
+  const format = numberFormat({ style: 'unit', unit, unitDisplay: 'long' });
   return format.format(Math.round(value));
 }

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import type { ColumnMapping, EventField } from '../../shared/model/column-mapping.ts';
-import { say, spoken } from '../../shared/texts/say.ts';
+import { say } from '../../shared/texts/say.ts';
 import { type Failure, toFailure } from '../archive/failure.ts';
 import { FailureWords } from '../archive/failure-words.tsx';
 import { showArchivesInstead } from '../archive/show-archive.ts';
 import { desktop } from '../desktop-client.ts';
+import { listFormat } from '../formats.ts';
 import { EventLineText } from '../results/result-line.tsx';
 import { goBack } from '../use-view.ts';
 import { lackingFields } from './column-choices.ts';
@@ -120,7 +121,7 @@ export function ImportForm({ input, found, remap, choices, outcome, onImport }: 
 
 function lackingInWords(lacking: readonly EventField[]): string {
   const names = lacking.map((field) => say(`field.${field}`).toLowerCase());
-  return new Intl.ListFormat(spoken().locale).format(names);
+  return listFormat().format(names);
 }
 
 /** What went wrong, what to do about it, and what is safe. */

@@ -1,6 +1,7 @@
 import type { ImportSummary } from '../../shared/ipc/files-contract.ts';
 import type { FileTally } from '../../shared/model/archive.ts';
-import { say, spoken } from '../../shared/texts/say.ts';
+import { say } from '../../shared/texts/say.ts';
+import { listFormat } from '../formats.ts';
 import { spanInFull } from '../library/archive-words.ts';
 
 const kinds = [
@@ -35,7 +36,7 @@ export function filesInSentence(tally: FileTally): string {
   const sum = Object.values(tally).reduce((total, files) => total + files, 0);
   return say('result.files', {
     count: sum,
-    kinds: new Intl.ListFormat(spoken().locale, { type: 'unit' }).format(parts),
+    kinds: listFormat('unit').format(parts),
   });
 }
 

@@ -3,6 +3,7 @@ import type { ArchiveFacts } from '../../shared/ipc/files-contract.ts';
 import { type EventDate, spanOfDate } from '../../shared/model/date.ts';
 import { toDayNumber } from '../../shared/model/day.ts';
 import { say, spoken } from '../../shared/texts/say.ts';
+import { listFormat } from '../formats.ts';
 import { dateInShort, dayInShort, languageInWords } from '../words.ts';
 
 const daysPerWeek = 7;
@@ -28,7 +29,7 @@ export function lengthOfSpan({ from, to }: Pick<ArchiveFacts, 'from' | 'to'>): n
 
 /** The languages of an archive by their names: «English», «Chinese and English». */
 export function languagesInWords(languages: readonly string[]): string {
-  return new Intl.ListFormat(spoken().locale).format(languages.map(languageInWords));
+  return listFormat().format(languages.map(languageInWords));
 }
 
 /** When something happened, as seen from today: «today», «yesterday», «3 days ago», «4 Sept 2015». */

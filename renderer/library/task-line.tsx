@@ -1,8 +1,9 @@
 import { Button } from 'react-aria-components';
 import type { VerificationSummary } from '../../shared/ipc/files-contract.ts';
-import { say, spoken } from '../../shared/texts/say.ts';
+import { say } from '../../shared/texts/say.ts';
 import { FailureWords } from '../archive/failure-words.tsx';
 import { desktop } from '../desktop-client.ts';
+import { listFormat } from '../formats.ts';
 import { ProgressTrack } from '../ui/progress-track.tsx';
 import { inFigures } from '../words.ts';
 import type { Task } from './tasks.ts';
@@ -88,7 +89,7 @@ function verificationInWords({ verified, damaged, missing, unlisted }: Verificat
   if (faults.length === 0) return say('task.verified', { count: verified });
   return say('task.verified-but', {
     count: verified,
-    faults: new Intl.ListFormat(spoken().locale, { type: 'unit' }).format(faults),
+    faults: listFormat('unit').format(faults),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Coverage } from '../../shared/ipc/archive-contract.ts';
-import { say, spoken } from '../../shared/texts/say.ts';
+import { say } from '../../shared/texts/say.ts';
+import { listFormat } from '../formats.ts';
 import { emptyView, type View } from '../location.ts';
 import { navigate } from '../use-view.ts';
 import { periodInWords } from '../words.ts';
@@ -39,10 +40,6 @@ function Way({ words, view }: { readonly words: string; readonly view: View }) {
   );
 }
 
-function inList(parts: readonly string[]): string {
-  return new Intl.ListFormat(spoken().locale).format(parts);
-}
-
 function reason({ text, period, include, exclude }: View, coverage: Coverage): string {
   if (text !== '' && !/[\p{L}\p{N}]/u.test(text)) return say('nothing.needs-letter');
   const parts = [
@@ -50,6 +47,6 @@ function reason({ text, period, include, exclude }: View, coverage: Coverage): s
     period && say('nothing.lies-in', { period: periodInWords(period) }),
     include.length + exclude.length > 0 && say('nothing.fits-names'),
   ].filter((part) => part !== false && part !== undefined);
-  const found = parts.length === 0 ? '' : say('nothing.no-event', { parts: inList(parts) });
+  const found = parts.length === 0 ? '' : say('nothing.no-event', { parts: listFormat().format(parts) });
   return coverage.isComplete ? found : `${found} ${say('nothing.still-coming')}`;
 }

@@ -1,4 +1,5 @@
-import { say, spoken } from '../../shared/texts/say.ts';
+import { say } from '../../shared/texts/say.ts';
+import { dateFormat } from '../formats.ts';
 import type { Bin } from './bins.ts';
 import { monthOfDay, yearOfDay } from './calendar.ts';
 import type { Unplaced } from './event-counts.ts';
@@ -26,13 +27,13 @@ export function wordsForSpan(span: TimeSpan): string {
   const last = Math.max(span.start, span.end - 1);
   const months = wholeMonthsOf(span);
   const isYears = months > 0 && months % 12 === 0 && monthOfDay(span.start) % 12 === 0;
-  const format = formatOf(isYears ? { year: 'numeric' } : months > 0 ? monthAndYear : dayMonthAndYear);
+  const format = dateFormat(isYears ? { year: 'numeric' } : months > 0 ? monthAndYear : dayMonthAndYear);
   return format.formatRange(span.start * millisecondsPerDay, last * millisecondsPerDay);
 }
 
 /** What a bar stands for: a single day with its weekday, a decade as «1910s», else as any span. */
 export function wordsForBin(interval: IntervalName, bin: TimeSpan): string {
-  if (interval === 'day') return formatOf(dayAndWeekday).format(bin.start * millisecondsPerDay);
+  if (interval === 'day') return dateFormat(dayAndWeekday).format(bin.start * millisecondsPerDay);
   return interval === 'decade' ? wordsForDecade(bin.start) : wordsForSpan(bin);
 }
 
@@ -80,16 +81,5 @@ function isUnit(span: TimeSpan, name: IntervalName): boolean {
 }
 
 function nameBy(options: Intl.DateTimeFormatOptions): (day: number) => string {
-  return (day) => formatOf(options).format(day * millisecondsPerDay);
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-// A format is slow to make, and the language changes while the page is open.
-function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const { locale } = spoken();
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const made = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  formats.set(key, made);
-  return made;
+  return (day) => dateFormat(options).format(day * millisecondsPerDay);
 }

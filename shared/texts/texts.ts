@@ -14,12 +14,12 @@ export type Catalogue = Readonly<Record<TextId, string>>;
 
 export const catalogues: Readonly<Record<Language, Catalogue>> = { en: english, 'zh-Hans': chinese };
 
-/** The texts of a language; `catalogue` in place of its own where a test reads the places of texts off the screen. */
-export function textsOf({ language, locale }: Speech, catalogue: Catalogue = catalogues[language]): Say {
+/** What says the texts of a language. */
+export function textsOf({ language, locale }: Speech): Say {
   const intl = createIntl(
     {
       locale,
-      messages: catalogue,
+      messages: catalogues[language],
       onError: (error) => {
         throw error;
       },
