@@ -18,33 +18,42 @@ export interface GrowingFacetColumn extends FacetColumn {
   add(names: readonly string[]): void;
 }
 
+interface Spelling {
+  readonly text: string;
+  readonly id: number;
+  uses: number;
+}
+
 /**
  * A column of no event yet. A name has one id however many years it occurs in, and however it is spelled as long as
  * `plainOf` makes the same of it.
  */
 export function createFacetColumn(plainOf: (name: string) => string): GrowingFacetColumn {
   const names: string[] = [];
-  const uses = new Map<string, number>();
-  const spellings: string[][] = [];
-  const idOfSpelling = new Map<string, number>();
+  const spellingOf = new Map<string, Spelling>();
+  const spellingsOf: Spelling[][] = [];
   const idOfPlain = new Map<string, number>();
   const starts = createGrowingArray();
   const ids = createGrowingArray();
   starts.push(0);
 
-  const idFor = (name: string): number => {
-    const used = (uses.get(name) ?? 0) + 1;
-    uses.set(name, used);
-    const known = idOfSpelling.get(name);
-    if (known !== undefined) {
-      if (used > (uses.get(names[known] ?? '') ?? 0)) names[known] = name;
-      return known;
-    }
-    const plain = plainOf(name);
-    const id = idOfPlain.get(plain) ?? names.push(name) - 1;
+  const addSpelling = (text: string): Spelling => {
+    const plain = plainOf(text);
+    const id = idOfPlain.get(plain) ?? names.push(text) - 1;
     idOfPlain.set(plain, id);
-    idOfSpelling.set(name, id);
-    spellings[id] = [...(spellings[id] ?? []), name];
+    const spelling = { text, id, uses: 0 };
+    spellingOf.set(text, spelling);
+    const spellings = spellingsOf[id] ?? [];
+    spellings.push(spelling);
+    spellingsOf[id] = spellings;
+    return spelling;
+  };
+  const usesOfName = (id: number): number => spellingOf.get(names[id] ?? '')?.uses ?? 0;
+  const idFor = (name: string): number => {
+    const spelling = spellingOf.get(name) ?? addSpelling(name);
+    spelling.uses += 1;
+    const { id } = spelling;
+    if (names[id] !== name && spelling.uses > usesOfName(id)) names[id] = name;
     return id;
   };
 
@@ -56,11 +65,12 @@ export function createFacetColumn(plainOf: (name: string) => string): GrowingFac
     get ids() {
       return ids.values;
     },
-    idOf: (name) => idOfSpelling.get(name) ?? idOfPlain.get(plainOf(name)),
+    idOf: (name) => spellingOf.get(name)?.id ?? idOfPlain.get(plainOf(name)),
     otherSpellings: (id) =>
-      (spellings[id] ?? [])
-        .filter((name) => name !== names[id])
-        .toSorted((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0)),
+      (spellingsOf[id] ?? [])
+        .filter(({ text }) => text !== names[id])
+        .sort((a, b) => b.uses - a.uses)
+        .map(({ text }) => text),
     add(namesOfEvent) {
       const ofEvent = namesOfEvent.map(idFor);
       for (const id of ofEvent.length > 1 ? new Set(ofEvent) : ofEvent) ids.push(id);
