@@ -6,10 +6,11 @@ import type { ParsedQuery, TextField } from '../../shared/query/query.ts';
 import { fold } from '../../shared/search/analysis/fold.ts';
 import { createMarker, type Marker } from '../../shared/search/analysis/marks.ts';
 import { isBeginningIn } from '../../shared/search/answering/beginnings.ts';
-import { type FoundEvents, findEvents } from '../../shared/search/answering/find-events.ts';
+import { type FoundEvents, findEvents, foundInHeadline } from '../../shared/search/answering/find-events.ts';
 import { soughtIn } from '../../shared/search/answering/finders.ts';
 import type { SearchedEvents } from '../../shared/search/answering/searched-events.ts';
 import type { EventTable } from '../../shared/search/event-table.ts';
+import type { FacetColumn } from '../../shared/search/facet-column.ts';
 import { type Order, type OrderedResult, oneAfterAnother, orderedResult } from '../../shared/search/order.ts';
 import { type Selection, select } from '../../shared/search/selection.ts';
 import type { OpenArchive } from './open-archive.ts';
@@ -38,8 +39,8 @@ const namesInSurvey = 12;
 export function answerQuestion(archive: OpenArchive, question: Question): AnsweredQuestion {
   const { table } = archive;
   const query = question.text.trim() === '' ? undefined : parseQuery(question.text);
-  const searched = query?.root && archive.searched();
-  const found = query?.root && searched && findEvents(searched, query.root, isBeginningIn(query));
+  const searched = archive.searched();
+  const found = query?.root && findEvents(searched, query.root, isBeginningIn(query));
   const { period, include, exclude, joins } = question;
   const selection = select(table, { period, include, exclude, joins, found: found?.set });
   return {
@@ -47,22 +48,26 @@ export function answerQuestion(archive: OpenArchive, question: Question): Answer
     ...(query && { query }),
     ...(found && { found }),
     selection,
-    ...ordered(table, selection.ordinals, question.order, found),
-    ...(query && { markers: markersOf(archive.searched(), query) }),
+    ...ordered(searched, selection.ordinals, question.order, query, found),
+    ...(query && { markers: markersOf(searched, query) }),
   };
 }
 
 function ordered(
-  table: EventTable,
+  searched: SearchedEvents,
   ordinals: Uint32Array,
   order: Order,
+  query: ParsedQuery | undefined,
   found: FoundEvents | undefined,
 ): Pick<AnsweredQuestion, 'order' | 'inHeadline'> {
-  const inHeadline = order === 'relevance' ? found?.inHeadline : undefined;
-  if (!inHeadline) return { order: orderedResult(table, ordinals, order, found?.scores) };
+  const orderOf = (part: Uint32Array): OrderedResult => orderedResult(searched.table, part, order, found?.scores);
+  const inHeadline =
+    order === 'relevance' && query?.root && found
+      ? foundInHeadline(searched, query.root, isBeginningIn(query), found)
+      : undefined;
+  if (!inHeadline) return { order: orderOf(ordinals) };
   const first = ordinals.filter((ordinal) => inHeadline[ordinal] === 1);
   const second = ordinals.filter((ordinal) => inHeadline[ordinal] !== 1);
-  const orderOf = (part: Uint32Array): OrderedResult => orderedResult(table, part, order, found?.scores);
   return { order: oneAfterAnother(orderOf(first), orderOf(second)), inHeadline: first.length };
 }
 
@@ -94,44 +99,65 @@ export function surveyOf(archive: OpenArchive, { question, selection }: Answered
 
 /** The names of one facet that contain a text, most events first. */
 export function facetNamesOf(
-  table: EventTable,
+  { columns }: EventTable,
   { selection }: AnsweredQuestion,
   facet: Facet,
   page: { readonly contains: string; readonly offset: number; readonly limit: number },
 ): FacetNames {
+  const column = columns[facet];
   const wanted = fold(page.contains.trim());
-  const names = countedNames(table, selection, facet).filter(
-    ({ value, spellings = [] }) => wanted === '' || [value, ...spellings].some((name) => fold(name).includes(wanted)),
+  const found = countedIds(selection, facet).filter(
+    ({ id }) =>
+      wanted === '' || [nameOf(column, id), ...column.otherSpellings(id)].some((name) => fold(name).includes(wanted)),
   );
-  return { total: names.length, names: names.slice(page.offset, page.offset + page.limit) };
+  const shown = found.slice(page.offset, page.offset + page.limit);
+  return { total: found.length, names: shown.map((counted) => namedCount(column, counted)) };
 }
 
-function leadingNames(table: EventTable, selection: Selection, facet: Facet, chosen: ReadonlySet<string>): FacetNames {
-  const all = countedNames(table, selection, facet);
-  const column = table.columns[facet];
+function leadingNames(
+  { columns }: EventTable,
+  selection: Selection,
+  facet: Facet,
+  chosen: readonly string[],
+): FacetNames {
+  const column = columns[facet];
+  const all = countedIds(selection, facet);
   const counts = selection.facetCounts[facet];
-  const ids = new Map([...chosen].map((value) => [value, column.idOf(value)] as const));
-  // A chosen name keeps the spelling that it was chosen by.
-  const pinned = Array.from(ids, ([value, id]) => ({ value, count: id === undefined ? 0 : (counts[id] ?? 0) }));
-  const pinnedIds = new Set(ids.values());
-  const others = all
-    .filter(({ value }) => !pinnedIds.has(column.idOf(value)))
-    .slice(0, Math.max(0, namesInSurvey - pinned.length));
-  return { total: all.length, names: [...pinned, ...others] };
+  const pinned = chosen.map((value) => ({ value, id: column.idOf(value) }));
+  const pinnedIds = new Set(pinned.map(({ id }) => id));
+  const others = all.filter(({ id }) => !pinnedIds.has(id)).slice(0, Math.max(0, namesInSurvey - pinned.length));
+  return {
+    total: all.length,
+    names: [
+      // A chosen name keeps the spelling that it was chosen by.
+      ...pinned.map(({ value, id }) => ({ value, count: id === undefined ? 0 : (counts[id] ?? 0) })),
+      ...others.map((counted) => namedCount(column, counted)),
+    ],
+  };
 }
 
-function countedNames({ columns }: EventTable, selection: Selection, facet: Facet): FacetCount[] {
-  const { names, otherSpellings } = columns[facet];
-  const counted: FacetCount[] = [];
-  for (const [id, count] of selection.facetCounts[facet].entries()) {
-    if (count === 0) continue;
-    const spellings = otherSpellings(id);
-    counted.push({ value: names[id] ?? '', count, ...(spellings.length > 0 && { spellings }) });
-  }
+interface CountedId {
+  readonly id: number;
+  readonly count: number;
+}
+
+/** The names that events have, by their ids, most events first. */
+function countedIds(selection: Selection, facet: Facet): readonly CountedId[] {
+  const counted: CountedId[] = [];
+  for (const [id, count] of selection.facetCounts[facet].entries()) if (count > 0) counted.push({ id, count });
   return counted.sort((a, b) => b.count - a.count);
 }
 
-function chosenNames(question: Question, facet: Facet): ReadonlySet<string> {
+function namedCount(column: FacetColumn, { id, count }: CountedId): FacetCount {
+  const spellings = column.otherSpellings(id);
+  return { value: nameOf(column, id), count, ...(spellings.length > 0 && { spellings }) };
+}
+
+function nameOf({ names }: FacetColumn, id: number): string {
+  return names[id] ?? '';
+}
+
+function chosenNames(question: Question, facet: Facet): readonly string[] {
   const chosen = [...question.include, ...question.exclude].filter((value) => value.facet === facet);
-  return new Set(chosen.map(({ value }) => value));
+  return [...new Set(chosen.map(({ value }) => value))];
 }

@@ -15,8 +15,6 @@ export interface FoundEvents {
   readonly set: EventSet;
   /** By ordinal: how well each is met by the texts of the question; absent where it has none. */
   readonly scores?: Float64Array;
-  /** Those of the set whose headline alone has all of the texts; absent where that tells nothing. */
-  readonly inHeadline?: EventSet;
   /** Where no event has all that was asked for: how many parts of it those found have at most. */
   readonly relaxed?: { readonly met: number; readonly of: number };
 }
@@ -29,17 +27,17 @@ export function findEvents(events: SearchedEvents, root: QueryNode, isBeginning:
   keepMeant(searched, root, isBeginning, set);
   const relaxed = isEmpty(set) ? keepMost(searched, root, isBeginning, set) : undefined;
   const scores = scoresOf(searched, root, isBeginning, set);
-  const inHeadline = relaxed ? undefined : headlinesIn(searched, root, isBeginning, set);
-  return { set, ...(scores && { scores }), ...(inHeadline && { inHeadline }), ...(relaxed && { relaxed }) };
+  return { set, ...(scores && { scores }), ...(relaxed && { relaxed }) };
 }
 
-function headlinesIn(
+/** Those of the events found whose headline alone has all of the texts; undefined where that tells nothing. */
+export function foundInHeadline(
   searched: SearchedEvents,
   root: QueryNode,
   isBeginning: IsBeginning,
-  set: EventSet,
+  { set, relaxed }: FoundEvents,
 ): EventSet | undefined {
-  const asked = askedOfHeadlines(root);
+  const asked = relaxed ? undefined : askedOfHeadlines(root);
   if (!asked) return undefined;
   const having = set.slice();
   keepMeant(searched, asked, isBeginning, having);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { NewsEvent } from '../../../../shared/model/event.ts';
 import { parseQuery } from '../../../../shared/query/parse-query.ts';
 import { isBeginningIn } from '../../../../shared/search/answering/beginnings.ts';
-import { type FoundEvents, findEvents } from '../../../../shared/search/answering/find-events.ts';
+import { type FoundEvents, findEvents, foundInHeadline } from '../../../../shared/search/answering/find-events.ts';
 import { eventOf, tableOf } from '../made-events.ts';
 import { searchedOf } from '../searched.ts';
 
@@ -124,7 +124,8 @@ describe('a question finds', () => {
 
 describe('of what is found, told apart are', () => {
   const inHeadline = (text: string): readonly string[] | undefined => {
-    const { inHeadline: set } = find(text);
+    const query = parseQuery(text);
+    const set = query.root && foundInHeadline(searched, query.root, isBeginningIn(query), find(text));
     return set && [...set].flatMap((isIn, ordinal) => (isIn === 1 ? [table.events[ordinal]?.id ?? ''] : [])).sort();
   };
 
