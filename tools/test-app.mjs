@@ -2,25 +2,17 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { buildIfStale } from './build.mjs';
 import { root, setUp } from './setup.mjs';
-import { hasDisplay } from './system-needs.mjs';
-import { startVirtualDisplay } from './virtual-display.mjs';
 
 // `npm run test:app -- ARGUMENTS` drives the built app with Playwright; the arguments are Playwright's own.
 const runtime = await setUp({ forTests: true });
 buildIfStale();
-const screen = hasDisplay() ? undefined : await startVirtualDisplay();
 const { status } = spawnSync(
   process.execPath,
   [path.join(root, 'node_modules/playwright/cli.js'), 'test', ...process.argv.slice(2)],
   {
     cwd: root,
     stdio: 'inherit',
-    env: {
-      ...process.env,
-      ELECTRON_OVERRIDE_DIST_PATH: runtime.directory,
-      ...(screen && { DISPLAY: screen.display }),
-    },
+    env: { ...process.env, ELECTRON_OVERRIDE_DIST_PATH: runtime.directory },
   },
 );
-screen?.stop();
 process.exitCode = status ?? 1;

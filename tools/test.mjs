@@ -3,9 +3,7 @@ import path from 'node:path';
 import { runCheck } from './check.mjs';
 import { packagedForTests } from './packaged-program.mjs';
 import { root, setUp } from './setup.mjs';
-import { hasDisplay } from './system-needs.mjs';
 import { closingLine, countsIn } from './test-counts.mjs';
-import { startVirtualDisplay } from './virtual-display.mjs';
 
 const reports = path.join(root, 'out/test-results');
 const vitest = 'node_modules/vitest/vitest.mjs';
@@ -59,10 +57,7 @@ try {
 async function testAll() {
   const runtime = await setUp({ forTests: true });
   rmSync(reports, { recursive: true, force: true });
-  const screen = hasDisplay() ? undefined : await startVirtualDisplay();
-  const env = { ELECTRON_OVERRIDE_DIST_PATH: runtime.directory, ...(screen && { DISPLAY: screen.display }) };
-  const failed = await runAll(checksWith(runtime), env);
-  screen?.stop();
+  const failed = await runAll(checksWith(runtime), { ELECTRON_OVERRIDE_DIST_PATH: runtime.directory });
   if (failed.length > 0) {
     console.log(`\nFailed: ${failed.join('; ')}`);
     process.exitCode = 1;

@@ -51,18 +51,18 @@ export function RelatedAxis({ date, related, view }: RelatedAxisProps) {
                   <line className="related-line" x1={left} x2={width - margin} y1={y} y2={y} />
                   {events.map(({ event, day }) => (
                     // biome-ignore lint/a11y/noStaticElementInteractions: a short way for the mouse; the list below has all of them for the keyboard.
-                    <circle
+                    <g
                       key={event.id}
                       className="related-mark"
-                      cx={xOf(day)}
-                      cy={y}
-                      r={6}
+                      transform={`translate(${xOf(day)} ${y})`}
                       onClick={(click) =>
                         openView({ ...view, page: { kind: 'event', id: event.id } }, click, event.headline)
                       }
                     >
                       <title>{say('related.mark', { date: dateInShort(event.date), headline: event.headline })}</title>
-                    </circle>
+                      <circle className="related-reach" r={laneHeight / 2} />
+                      <circle className="related-dot" r={6} />
+                    </g>
                   ))}
                 </g>
               );

@@ -3,6 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { _electron, test as base, type ElectronApplication, expect, type Page } from 'playwright/test';
 import type { DesktopBridge } from '../../shared/ipc/desktop-contract.ts';
+import { hasDisplay } from '../../tools/system-needs.mjs';
+import { startVirtualDisplay } from '../../tools/virtual-display.mjs';
 
 declare global {
   interface Window {
@@ -37,22 +39,39 @@ interface Fixtures {
   readonly temporaryFolder: string;
 }
 
+interface WorkerFixtures {
+  /**
+   * What says to a program where to draw. Each worker has a screen of its own: on one screen a window that another
+   * worker opens takes the focus, and the pointer leaves what it was on.
+   */
+  readonly display: { readonly DISPLAY?: string };
+}
+
 const project = path.resolve(import.meta.dirname, '../..');
 /** The packaged program to drive, or undefined for the built tree. */
 const executable = process.env['DAYBOOK_EXECUTABLE'];
 const isRoot = process.getuid?.() === 0;
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  display: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+    async ({}, use) => {
+      const virtual = hasDisplay() ? undefined : await startVirtualDisplay();
+      await use(virtual ? { DISPLAY: virtual.display } : {});
+      virtual?.stop();
+    },
+    { scope: 'worker' },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
   temporaryFolder: async ({}, use) => {
     const folder = await mkdtemp(path.join(os.tmpdir(), 'daybook-test-'));
     await use(folder);
     await rm(folder, { recursive: true, force: true });
   },
-  launch: async ({ temporaryFolder }, use) => {
+  launch: async ({ temporaryFolder, display }, use) => {
     const running: ElectronApplication[] = [];
     await use(async (options = {}) => {
-      const daybook = await start(options, temporaryFolder);
+      const daybook = await start(options, temporaryFolder, display);
       running.push(daybook.app);
       return daybook;
     });
@@ -63,12 +82,13 @@ export const test = base.extend<Fixtures>({
 async function start(
   { archive, profile, language = 'en_GB', paths = [] }: LaunchOptions,
   temporaryFolder: string,
+  display: WorkerFixtures['display'],
 ): Promise<Daybook> {
   const userData = profile ?? path.join(temporaryFolder, 'profile');
   const app = await _electron.launch({
     ...(executable !== undefined && { executablePath: executable }),
     chromiumSandbox: !isRoot,
-    env: { ...process.env, LANGUAGE: language },
+    env: { ...process.env, ...display, LANGUAGE: language },
     args: [
       `--user-data-dir=${userData}`,
       ...(executable === undefined ? [project] : []),
