@@ -11,11 +11,19 @@ const millisecondsBeforeSaving = 400;
 
 type Bounds = NonNullable<KeptWindow['bounds']>;
 
+/** How a window is opened. */
+export interface Opening {
+  /** Where it was. */
+  readonly bounds: Bounds | undefined;
+  readonly zoomLevel: number;
+  /** Whether it is to be used at once; else the one that is in use stays so. */
+  readonly isForUse: boolean;
+}
+
 /** Opens a window of the reader where it was, as large and as zoomed as it was, and tells what becomes of its bounds. */
 export function openWindow(
   preload: string,
-  remembered: Bounds | undefined,
-  zoomLevel: number,
+  { bounds: remembered, zoomLevel, isForUse }: Opening,
   onBounds: (bounds: Bounds) => void,
 ): BrowserWindow {
   const window = new BrowserWindow({
@@ -39,7 +47,7 @@ export function openWindow(
   if (remembered?.isMaximized) window.maximize();
   if (remembered?.isFullScreen) window.setFullScreen(true);
   window.webContents.on('dom-ready', () => window.webContents.setZoomLevel(zoomLevel));
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => (isForUse ? window.show() : window.showInactive()));
   followBounds(window, onBounds);
   void window.loadURL(readerUrl);
   return window;

@@ -46,8 +46,10 @@ export function createWindows(
     open.set(window, { ...kept, ...part });
     save();
   };
-  const add = (kept: KeptWindow): void => {
-    const window = openWindow(preload, kept.bounds, settings.get().zoomLevel, (bounds) => change(window, { bounds }));
+  const add = (kept: KeptWindow, isForUse = true): void => {
+    const { zoomLevel } = settings.get();
+    const opening = { bounds: kept.bounds, zoomLevel, isForUse };
+    const window = openWindow(preload, opening, (bounds) => change(window, { bounds }));
     open.set(window, kept);
     window.on('focus', () => {
       const own = open.get(window);
@@ -73,9 +75,8 @@ export function createWindows(
       const all = kept.length > 0 ? kept : [{ session: { tabs: [], active: 0 } }];
       for (const [index, window] of all.entries()) {
         const isLast = index === all.length - 1;
-        add(
-          isLast && address !== undefined ? { ...window, session: withTab(window.session, address) } : orFirst(window),
-        );
+        const isWanted = isLast && address !== undefined;
+        add(isWanted ? { ...window, session: withTab(window.session, address) } : orFirst(window), isLast);
       }
     },
     openAnother() {
