@@ -39,25 +39,20 @@ export function aboutPageOf(archive: OpenArchive, name: FacetValue): AboutPage {
   };
 }
 
-/** A run of the events of a name, the oldest first. */
-export function storyPartOf(
-  archive: OpenArchive,
-  name: FacetValue,
-  { offset, limit }: { readonly offset: number; readonly limit: number },
-): StoryPart {
+/** The first events of a name, the oldest first, at most `limit`. */
+export function storyPartOf(archive: OpenArchive, name: FacetValue, limit: number): StoryPart {
   const { table } = archive;
-  const oldestFirst = eventsOf(archive, name).selection.ordinals.toReversed();
+  const oldestFirst = eventsOf(archive, name).selection.ordinals.toReversed().subarray(0, limit);
   const column = table.columns.topic.names.length > 0 ? table.columns.topic : table.columns.source;
   const known = new Set<number>();
   const own = column.idOf(name.value);
   if (own !== undefined) known.add(own);
-  const introduced = Array.from(oldestFirst.subarray(0, offset + limit), (ordinal) => {
+  const introduced = Array.from(oldestFirst, (ordinal) => {
     const fresh = idsAt(column, ordinal).filter((id) => !known.has(id));
     for (const id of fresh) known.add(id);
     return fresh.slice(0, mostIntroduced).map((id) => column.names[id] ?? '');
   });
-  const rows = rowsOf(archive, oldestFirst.slice(offset, offset + limit));
-  return rows.map((row, index) => ({ row, introduces: introduced[offset + index] ?? [] }));
+  return rowsOf(archive, oldestFirst).map((row, index) => ({ row, introduces: introduced[index] ?? [] }));
 }
 
 // Asked for once for each page that is opened: it would only drive the list's own answers from where they are kept.

@@ -83,7 +83,7 @@ function archiveHandlers(openings: SharedOpenings, looker: Looker): Handlers<Arc
       return histogramsByName(archive.table, selection.ordinals, 'category', categoriesStacked);
     },
     about: async ({ name }) => aboutPageOf(await opened().archive, name),
-    story: async ({ name, ...page }) => storyPartOf(await opened().archive, name, page),
+    story: async ({ name, limit }) => storyPartOf(await opened().archive, name, limit),
     event: async ({ id, text }) => {
       const archive = await opened().archive;
       const markers = text.trim() === '' ? undefined : markersOf(archive.searched(), parseQuery(text));

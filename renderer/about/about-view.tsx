@@ -5,7 +5,7 @@ import { say } from '../../shared/texts/say.ts';
 import { FailureWords } from '../archive/failure-words.tsx';
 import { useAnswer } from '../archive/use-answer.ts';
 import { EventLink } from '../event/event-link.tsx';
-import { chooseValue, emptyView, type View, viewOfName } from '../location.ts';
+import { chooseValue, emptyView, type View } from '../location.ts';
 import { PageHead } from '../page-head.tsx';
 import { useTitle } from '../tabs/use-title.ts';
 import { Timeline } from '../timeline/timeline.tsx';
@@ -132,7 +132,7 @@ function Parts({ page, name, view, unrolled, coverage }: PartProps & Pick<AboutV
       <section className="event-part">
         <h3>{say('topic.beside')}</h3>
         {page.beside.length === 0 && <p className="record-note">{say('topic.alone')}</p>}
-        <NameGraph net={page.net} onOpen={(value) => navigate(viewOfName(view, { facet: page.net.facet, value }))} />
+        <NameGraph net={page.net} view={view} />
         <NamesBeside beside={page.beside} view={view} />
       </section>
       <section className="event-part">

@@ -19,13 +19,12 @@ interface StoryProps {
   readonly coverage: Coverage;
 }
 
-const eventsAtOnce = 50;
-const mostAtOnce = 500;
+const toldAtFirst = 50;
 
 /** All events of a name from the oldest on: what happened, after how long, and which names came in with it. */
-export function Story({ name, total, unrolled = eventsAtOnce, view, coverage }: StoryProps) {
-  const limit = Math.min(Math.max(unrolled, eventsAtOnce), mostAtOnce);
-  const { value: part } = useAnswer('story', { name, offset: 0, limit }, String(coverage.loaded));
+export function Story({ name, total, unrolled = toldAtFirst, view, coverage }: StoryProps) {
+  const limit = Math.max(unrolled, toldAtFirst);
+  const { value: part } = useAnswer('story', { name, limit }, String(coverage.loaded));
   if (!part) return <p aria-busy="true" />;
   const left = total - part.length;
   return (
@@ -45,18 +44,15 @@ export function Story({ name, total, unrolled = eventsAtOnce, view, coverage }: 
           </li>
         ))}
       </ol>
-      {left > 0 && limit < mostAtOnce && (
+      {left > 0 && (
         <button
           type="button"
           className="button"
-          onClick={() =>
-            navigate({ ...view, page: { kind: 'about', name, unrolled: limit + eventsAtOnce * 2 } }, 'replace')
-          }
+          onClick={() => navigate({ ...view, page: { kind: 'about', name, unrolled: limit * 2 } }, 'replace')}
         >
           {say('topic.tell-more', { left })}
         </button>
       )}
-      {left > 0 && limit >= mostAtOnce && <p className="record-note">{say('topic.rest-in-list', { left })}</p>}
     </>
   );
 }

@@ -29,14 +29,17 @@ const monthsOfYear = Array.from({ length: 12 }, (_, month) => intervals.month.st
 
 /** The same numbers as the bars have, whichever way they are drawn. */
 export function countRows({ archive, whole, found, series, divided, values }: TimelineState): CountRows {
-  const cellsOf = (span: TimeSpan): readonly CountCell[] =>
-    divided ? divided(span).map((count) => ({ whole: count, found: count })) : [];
+  const cellsOf = (span: TimeSpan): readonly CountCell[] => {
+    // A share is one of all events of its time, as it is in the bars; a number stands for itself.
+    const all = binOf(whole, found, span).whole;
+    return divided ? divided(span).map((count) => ({ whole: values.isShare ? all : count, found: count })) : [];
+  };
   const years = binsOf(whole, found, intervals.year, archive).filter((year) => year.whole > 0);
   return {
     columns: series
       ? [...series.map(({ name }) => name), say('timeline.other-categories')]
       : monthsOfYear.map(shortNames.monthShort),
-    isShare: values.isShare && !series,
+    isShare: values.isShare,
     rows: years.map((year) => ({
       name: shortNames.year(year.start),
       cells: series ? cellsOf(year) : binsOf(whole, found, intervals.month, year),

@@ -29,7 +29,7 @@ export const aboutPageSchema = object({
 /** What is known of one name of a facet. */
 export type AboutPage = z.infer<typeof aboutPageSchema>;
 
-/** A run of the events of a name, the oldest first. */
+/** The first events of a name, the oldest first. */
 export const storyPartSchema = list(
   object({
     row: rowSchema,
@@ -38,5 +38,5 @@ export const storyPartSchema = list(
   }),
 );
 
-/** A run of the events of a name, the oldest first. */
+/** The first events of a name, the oldest first. */
 export type StoryPart = z.infer<typeof storyPartSchema>;

@@ -29,6 +29,8 @@ const key = z.string().check(z.maxLength(4200));
 const contains = z.string().check(z.maxLength(1000));
 /** More archives than anybody reads at once, and few enough for a title bar. */
 const mostArchives = 20;
+/** More events than anybody reads one after another; a list can show any number. */
+const mostTold = 1_000_000;
 const archiveIds = z.array(z.string().check(z.minLength(1), z.maxLength(200)));
 
 /** What the page may ask the archive process, with the schema that each question must pass where it arrives. */
@@ -65,12 +67,8 @@ export const archiveRequests = {
   stack: z.object({ question: questionSchema }),
   /** What is known of one name: when its events are, and which names stand beside it. */
   about: z.object({ name: facetValueSchema }),
-  /** A run of the events of one name, the oldest first, with what each brings in. */
-  story: z.object({
-    name: facetValueSchema,
-    offset: z.int().check(z.nonnegative()),
-    limit: z.int().check(z.positive(), z.maximum(500)),
-  }),
+  /** The first events of one name, the oldest first, with what each brings in. */
+  story: z.object({ name: facetValueSchema, limit: z.int().check(z.positive(), z.maximum(mostTold)) }),
   event: z.object({ id: key, text: z.string().check(z.maxLength(10_000)) }),
   /** The events beside one in a question's result; where it is not in the result, beside it in the archive's time. */
   neighbours: z.object({ question: questionSchema, id: key }),

@@ -16,6 +16,4 @@ export const topic = {
   'topic.new-names': 'New:',
   'topic.later': '{time} later',
   'topic.tell-more': 'Go on ({left, plural, one {# more event} other {# more events}})',
-  'topic.rest-in-list':
-    '{left, plural, one {# later event stands} other {# later events stand}} in the list, which can show any number of them.',
 } as const;

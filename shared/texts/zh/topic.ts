@@ -17,5 +17,4 @@ export const topic = {
   'topic.new-names': '新出现：',
   'topic.later': '{time}后',
   'topic.tell-more': '继续（还有 {left, number} 个事件）',
-  'topic.rest-in-list': '其后 {left, number} 个事件可在列表中查看，数量不限。',
 } as const satisfies Readonly<Record<keyof typeof english, string>>;

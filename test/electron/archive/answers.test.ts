@@ -46,7 +46,7 @@ test('what is answered passes the schemas of the contract, and nothing of it is 
     related: relatedTo(archive, answered),
     stack: histogramsByName(archive.table, all.selection.ordinals, 'category', 7),
     about: aboutPageOf(archive, { facet: 'topic', value: 'Ferries' }),
-    story: storyPartOf(archive, { facet: 'topic', value: 'Ferries' }, { offset: 0, limit: 50 }),
+    story: storyPartOf(archive, { facet: 'topic', value: 'Ferries' }, 50),
     complete: completionsOf(archive, 'fer', 3, 'en'),
     rows: rowsOf(archive, answered.order.page(0, 10), answered.markers),
     facet: facetNamesOf(archive.table, all, 'topic', { contains: '', offset: 0, limit: 10 }),
