@@ -140,6 +140,13 @@ export function chooseValue(view: View, chosen: FacetValue, as: 'include' | 'exc
   return as === 'exclude' ? { ...view, include, exclude: [...exclude, chosen] } : { ...view, include, exclude };
 }
 
+/** A view with a chosen name at another place among those that are included, or excluded, with it. */
+export function moveValue(view: View, moved: FacetValue, place: number): View {
+  const list = hasValue(view.include, moved) ? 'include' : 'exclude';
+  const others = view[list].filter(({ facet, value }) => facet !== moved.facet || value !== moved.value);
+  return { ...view, [list]: others.toSpliced(Math.max(0, place), 0, moved) };
+}
+
 /** A view in which several names of a facet are joined the other way. */
 export function turnJoin(view: View, facet: Facet): View {
   const turned: Join = joinOf(facet, view.joins) === 'any' ? 'all' : 'any';

@@ -37,6 +37,8 @@ function useDrop(onDrop: (files: readonly File[]) => void): boolean {
   });
   useEffect(() => {
     const onDragOver = (event: DragEvent): void => {
+      // Something of the page's own has already said that it takes what is held.
+      if (event.defaultPrevented) return;
       event.preventDefault();
       const takes = hasFiles(event);
       if (event.dataTransfer) event.dataTransfer.dropEffect = takes ? 'copy' : 'none';

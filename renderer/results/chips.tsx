@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { FacetValue } from '../../shared/ipc/question.ts';
 import { type Facet, isJoinable, joinOf } from '../../shared/model/facet.ts';
 import { say } from '../../shared/texts/say.ts';
-import { chooseValue, emptyView, isNarrowed, turnJoin, type View } from '../location.ts';
+import { chooseValue, emptyView, isNarrowed, moveValue, turnJoin, type View } from '../location.ts';
 import { Icon } from '../ui/icons.tsx';
 import { navigate } from '../use-view.ts';
 import { facetInWords, periodInWords, valueInWords } from '../words.ts';
@@ -22,21 +22,23 @@ export function Chips({ view }: { readonly view: View }) {
         />
       )}
       {include.map((value, index) => (
-        <Chip
+        <NameChip
           key={`is ${value.facet} ${value.value}`}
           joint={isSecond(include, index) && <Joint facet={value.facet} view={view} />}
-          kind={facetInWords(value.facet).one}
-          name={valueInWords(value)}
-          onRemove={() => navigate(chooseValue(view, value, 'neither'))}
+          name={value}
+          among={include}
+          place={index}
+          view={view}
         />
       ))}
-      {exclude.map((value) => (
-        <Chip
+      {exclude.map((value, index) => (
+        <NameChip
           key={`not ${value.facet} ${value.value}`}
           isExcluded
-          kind={facetInWords(value.facet).one}
-          name={valueInWords(value)}
-          onRemove={() => navigate(chooseValue(view, value, 'neither'))}
+          name={value}
+          among={exclude}
+          place={index}
+          view={view}
         />
       ))}
       <li>
@@ -77,20 +79,91 @@ function Joint({ facet, view }: { readonly facet: Facet; readonly view: View }) 
   );
 }
 
+interface NameChipProps {
+  readonly name: FacetValue;
+  readonly among: readonly FacetValue[];
+  /** Where it stands among them. */
+  readonly place: number;
+  readonly joint?: ReactNode;
+  readonly isExcluded?: boolean;
+  readonly view: View;
+}
+
+/** A chosen name. It is moved among its like by dragging it, or by Shift and an arrow key. */
+function NameChip({ name, among, place, joint, isExcluded = false, view }: NameChipProps) {
+  const move = (moved: FacetValue, to: number): void => {
+    if (to >= 0 && to < among.length) navigate(moveValue(view, moved, to), 'replace');
+  };
+  const canMove = among.length > 1;
+  return (
+    <Chip
+      kind={facetInWords(name.facet).one}
+      name={valueInWords(name)}
+      joint={joint}
+      isExcluded={isExcluded}
+      onRemove={() => navigate(chooseValue(view, name, 'neither'))}
+      {...(canMove && {
+        moving: {
+          place: say('chips.place', { place: place + 1, of: among.length }),
+          onStep: (by) => move(name, place + by),
+          onDragStart: (drag) => drag.setData(dragType, JSON.stringify(name)),
+          canDrop: (drag) => drag.types.includes(dragType),
+          onDrop(drag) {
+            const dropped = among.find((other) => JSON.stringify(other) === drag.getData(dragType));
+            if (dropped) move(dropped, place);
+          },
+        },
+      })}
+    />
+  );
+}
+
+const dragType = 'application/x-daybook-name';
+
+/** How a chip is moved among others. */
+interface Moving {
+  /** Where it stands, in words. */
+  readonly place: string;
+  readonly onStep: (by: -1 | 1) => void;
+  readonly onDragStart: (drag: DataTransfer) => void;
+  readonly canDrop: (drag: DataTransfer) => boolean;
+  readonly onDrop: (drag: DataTransfer) => void;
+}
+
 interface ChipProps {
   readonly kind: string;
   readonly name: string;
   readonly joint?: ReactNode;
   readonly isExcluded?: boolean;
+  readonly moving?: Moving;
   readonly onRemove: () => void;
 }
 
-function Chip({ kind, name, joint, isExcluded = false, onRemove }: ChipProps) {
+function Chip({ kind, name, joint, isExcluded = false, moving, onRemove }: ChipProps) {
   const said = isExcluded ? say('chips.not', { kind: kind.toLowerCase() }) : kind;
   return (
     <li className="chip-place">
       {joint}
-      <span className="chip" data-excluded={isExcluded || undefined}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the button in it, and dragging is for the mouse. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: as above. */}
+      <span
+        className="chip"
+        data-excluded={isExcluded || undefined}
+        title={moving && say('chips.move')}
+        draggable={moving !== undefined}
+        onDragStart={({ dataTransfer }) => moving?.onDragStart(dataTransfer)}
+        onDragOver={(event) => moving?.canDrop(event.dataTransfer) && event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          moving?.onDrop(event.dataTransfer);
+        }}
+        onKeyDown={(event) => {
+          const by = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : undefined;
+          if (!moving || !by || !event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
+          event.preventDefault();
+          moving.onStep(by);
+        }}
+      >
         <span className="chip-kind">{said}</span>
         <span className="chip-name" dir="auto">
           {name}
@@ -99,6 +172,7 @@ function Chip({ kind, name, joint, isExcluded = false, onRemove }: ChipProps) {
           type="button"
           className="icon-button"
           aria-label={say('chips.remove', { kind: said, name })}
+          aria-description={moving && `${moving.place} ${say('chips.move')}`}
           onClick={onRemove}
         >
           <Icon name="close" />

@@ -4,6 +4,7 @@ import {
   chooseValue,
   emptyView,
   isNarrowed,
+  moveValue,
   parseView,
   printView,
   questionOf,
@@ -53,6 +54,17 @@ test('names of a facet are joined the other way and back', () => {
   expect(printView(turnJoin(any, 'heading'))).toBe('#/a/a?any=topic&all=heading');
   expect(turnJoin(any, 'topic')).toEqual(empty);
   expect(parseView('#/a/a?all=topic&any=category&any=nothing')).toEqual(empty);
+});
+
+test('a chosen name is moved among its like, included or excluded', () => {
+  const topic = (value: string) => ({ facet: 'topic', value }) as const;
+  const [one, two, three] = [topic('one'), topic('two'), topic('three')];
+  const view: View = { ...emptyView(['a']), include: [one, two, three], exclude: [three] };
+  expect(moveValue(view, three, 0).include).toEqual([three, one, two]);
+  expect(moveValue(view, one, 1).include).toEqual([two, one, three]);
+  expect(moveValue(view, one, 1).exclude).toEqual([three]);
+  const excluding: View = { ...emptyView(['a']), include: [one], exclude: [two, three] };
+  expect(moveValue(excluding, three, 0)).toEqual({ ...excluding, exclude: [three, two] });
 });
 
 describe('an address', () => {

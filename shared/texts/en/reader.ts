@@ -73,6 +73,8 @@ export const reader = {
   'chips.to-any': '{word}: show events with any of these {names} instead',
   'chips.not': 'not {kind}',
   'chips.remove': 'Remove {kind} {name}',
+  'chips.move': 'Drag it, or press Shift and an arrow key, to move it among the others.',
+  'chips.place': 'Place {place} of {of}.',
   'nothing.title': 'Nothing found',
   'nothing.all-times': 'Look at all times, not only {period}',
   'nothing.without-names': 'Look without the chosen names',

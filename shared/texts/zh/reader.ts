@@ -73,6 +73,8 @@ export const reader = {
   'chips.to-any': '{word}：改为显示含有这些{names}之一的事件',
   'chips.not': '非{kind}',
   'chips.remove': '移除{kind}{name}',
+  'chips.move': '拖动，或按 Shift 与方向键，可调整先后次序。',
+  'chips.place': '第 {place} 个，共 {of} 个。',
   'nothing.title': '没有结果',
   'nothing.all-times': '在所有时间中查找，不限于{period}',
   'nothing.without-names': '不限所选名称查找',
