@@ -31,7 +31,14 @@ export function ArchiveScreen({ library, view }: { readonly library: Library; re
   const closeDialog = useCallback(() => setDialog(undefined), []);
   return (
     <div className="app">
-      <TopBar library={library} view={view} state={state} searchBox={searchBox} openDialog={setDialog} />
+      <TopBar
+        library={library}
+        view={view}
+        state={state}
+        result={result.result}
+        searchBox={searchBox}
+        openDialog={setDialog}
+      />
       <RestartNotice />
       {isOpen && <LoadingFailure coverage={state.coverage} />}
       {state.kind === 'opening' && <OpeningScreen filesRead={state.filesRead} filesFound={state.filesFound} />}

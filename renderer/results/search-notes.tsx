@@ -30,7 +30,7 @@ export function SearchNotes({ view, question, notes: { explained, problems, rela
       )}
       {relaxed && <p role="status">{say('search.relaxed', { of: relaxed.of, met: relaxed.met })}</p>}
       {problems.map(({ start, end, message }) => (
-        <p key={`${start} ${end} ${message}`} className="search-problem">
+        <p key={`${start} ${end} ${message}`} role="status" className="search-problem">
           {end > start && (
             <>
               <span className="search-fault" dir="auto">

@@ -1,23 +1,26 @@
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
-import type { Completion } from '../../shared/ipc/search-answers.ts';
+import type { Completion, SearchNotes } from '../../shared/ipc/search-answers.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { View } from '../location.ts';
 import { Icon } from '../ui/icons.tsx';
 import { navigate } from '../use-view.ts';
 import { inFigures } from '../words.ts';
+import { FaultLines } from './fault-lines.tsx';
 import { forgetSearches, rememberSearch, useRecentSearches } from './recent-searches.ts';
 import { optionId, type Suggestion, SuggestionList } from './suggestion-list.tsx';
 import { type Typing, useCompletions } from './use-completions.ts';
 
 interface SearchBoxProps {
   readonly view: View;
+  /** What was read otherwise than it is typed, once the answer to what is typed is there. */
+  readonly faults: SearchNotes['problems'];
   readonly inputRef: RefObject<HTMLInputElement | null>;
 }
 
 const none = -1;
 
 /** Where a reader types. The first letter of a search is a place to come back to; the letters after it are not. */
-export function SearchBox({ view, inputRef }: SearchBoxProps) {
+export function SearchBox({ view, faults, inputRef }: SearchBoxProps) {
   const listId = useId();
   const [typing, setTyping] = useState<Typing>();
   const [active, setActive] = useState(none);
@@ -104,6 +107,7 @@ export function SearchBox({ view, inputRef }: SearchBoxProps) {
           rememberSearch(view.archives, view.text);
         }}
       />
+      {faults.length > 0 && <FaultLines box={inputRef} text={view.text} faults={faults} />}
       {view.text !== '' && (
         <button
           type="button"
