@@ -153,3 +153,48 @@ export function largeArchive(year: number, eventsPerDay: number): Files {
   }
   return files;
 }
+
+/** Events in Arabic and Hebrew, tied to one in English. */
+export const rightToLeftArchive: Files = {
+  'archive.json': JSON.stringify({
+    format: 'daybook-archive/1',
+    id: 'right-to-left',
+    title: 'أخبار البحيرة',
+    languages: ['ar', 'he'],
+    licence: 'CC0-1.0',
+  }),
+  'news/2015/09/4/the-bridge.md': `### [2015-09-4](/news/2015/09/4/index.md)
+
+##### المعابر
+# الجسر الطويل يفتح أمام حركة المرور.
+
+بعد أحد عشر عاما من البناء تعبر السيارات الأولى (2015).
+
+### Sources:
+
+1. [الجريدة](https://courier.example/bridge)
+
+### Changes:
+
+1. [الجسر يفتح.](/news/2015/09/4/the-bridge-before.md) _2015-09-04 08:00:00 (First version)_
+1. [الجسر الطويل يفتح أمام حركة المرور.](/news/2015/09/4/the-bridge.md) _(Current version)_
+
+### Related:
+
+1. [המעבורת הישנה מפליגה בפעם האחרונה.](/news/2014/03/2/the-ferry.md) _Context: بحيرة مارن_
+2. [The tunnel is planned.](/news/2016/01/16/the-tunnel.md) _Context: بحيرة مارن_
+`,
+  'news/2015/09/4/the-bridge-before.md': `### [2015-09-4](/news/2015/09/4/index.md)
+
+# الجسر يفتح.
+
+تعبر السيارات.
+`,
+  'news/2014/03/2/the-ferry.md': `### [2014-03-2](/news/2014/03/2/index.md)
+
+##### מעבורות
+# המעבורת הישנה מפליגה בפעם האחרונה.
+
+מאות עומדים על הרציף.
+`,
+};
