@@ -68,7 +68,16 @@ export function ReaderScreen({ overview, coverage, view, question, state, timeli
         <h1 className="visually-hidden" dir="auto">
           {titleOf(archives)}
         </h1>
-        <SplitPane name="timeline" label={say('split.timeline')} direction="down" initial={178} least={110} most={360}>
+        {/* In a low window, or one that is zoomed, there is more to be read than bars. */}
+        <SplitPane
+          name="timeline"
+          label={say('split.timeline')}
+          direction="down"
+          initial={178}
+          least={110}
+          most={360}
+          keepRest={320}
+        >
           <Timeline
             whole={overview.histogram}
             found={result?.survey.histogram}

@@ -54,7 +54,12 @@ export function SplitPane({ name, label, direction, initial, least, most, keepRe
     <div ref={frame} className="split" data-direction={direction}>
       <div
         className="split-first"
-        style={{ flexBasis: size, ...(keepRest > 0 && { maxInlineSize: `calc(100% - ${keepRest}px)` }) }}
+        style={{
+          flexBasis: size,
+          ...(keepRest > 0 && {
+            [isRight ? 'maxInlineSize' : 'maxBlockSize']: `max(${least}px, calc(100% - ${keepRest}px))`,
+          }),
+        }}
       >
         {children[0]}
       </div>
