@@ -15,9 +15,17 @@ const missing = ['unshare', 'ip', 'tcpdump'].filter(
 const canWatch = missing.length === 0 && spawnSync('unshare', [...unshare.slice(1), 'true']).status === 0;
 
 /** Runs a command where every packet is seen, and tells which packets were meant to leave the machine. */
-async function packetsOf(log: string, command: readonly string[]): Promise<string[]> {
+async function packetsOf(
+  log: string,
+  command: readonly string[],
+  display: { readonly DISPLAY?: string },
+): Promise<string[]> {
   const [program = '', ...arguments_] = [...unshare, path.join(folder, 'in-namespace.sh'), log, ...command];
-  const child = spawn(program, arguments_, { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, arguments_, {
+    cwd: project,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...display },
+  });
   let output = '';
   child.stdout.on('data', (chunk) => {
     output += String(chunk);
@@ -34,7 +42,7 @@ test.describe('no connection leaves', () => {
   test.skip(!canWatch, `needs ${missing.join(', ') || 'the right to make a network namespace'}`);
   test.setTimeout(120_000);
 
-  test('while everything is used', async ({ temporaryFolder }) => {
+  test('while everything is used', async ({ temporaryFolder, display }) => {
     const journey = [
       'npx',
       'playwright',
@@ -44,10 +52,10 @@ test.describe('no connection leaves', () => {
       '--output',
       path.join(temporaryFolder, 'journey'),
     ];
-    expect(await packetsOf(path.join(temporaryFolder, 'packets'), journey)).toEqual([]);
+    expect(await packetsOf(path.join(temporaryFolder, 'packets'), journey, display)).toEqual([]);
   });
 
-  test('and one that would leave is seen', async ({ temporaryFolder }) => {
+  test('and one that would leave is seen', async ({ temporaryFolder, display }) => {
     const runtime = path.join(process.env['ELECTRON_OVERRIDE_DIST_PATH'] ?? '', 'electron');
     const canary = [
       runtime,
@@ -55,7 +63,7 @@ test.describe('no connection leaves', () => {
       `--user-data-dir=${temporaryFolder}/canary`,
       path.join(folder, 'canary'),
     ];
-    const packets = await packetsOf(path.join(temporaryFolder, 'packets'), canary);
+    const packets = await packetsOf(path.join(temporaryFolder, 'packets'), canary, display);
     expect(packets.join('\n')).toContain('canary.example');
   });
 });

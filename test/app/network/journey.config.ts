@@ -7,5 +7,6 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: 'line',
 });

@@ -32,7 +32,7 @@ test('everything is used', async ({ launch, temporaryFolder }) => {
   const heading = page.getByRole('region', { name: 'Event', exact: true }).getByRole('heading', { level: 2 });
   await expect(heading).toContainText('leak2.example');
   await page.getByRole('button', { name: 'Next event' }).click();
-  await expect(page.getByRole('region', { name: 'Event', exact: true }).getByRole('img')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Event', exact: true }).locator('figure img')).toBeVisible();
   await page.getByRole('button', { name: 'Close the event' }).click();
 
   await page.getByRole('combobox', { name: 'Search the archive' }).fill('leak https://leak6.example/');
