@@ -7,7 +7,7 @@ const rooms = [
   { room: 'shared/ipc', to: ['shared/model', 'shared/texts'] },
   { room: 'shared/texts' },
   { room: 'electron/offline' },
-  { room: 'electron/storage', to: ['shared/model', 'shared/format', 'shared/ipc'] },
+  { room: 'electron/storage', to: ['shared/model', 'shared/format', 'shared/ipc', 'shared/texts'] },
   { room: 'electron/archive', to: ['shared', 'electron/offline', 'electron/storage'] },
   { room: 'electron/library', to: ['shared/model', 'shared/ipc'] },
   { room: 'electron/preload', types: ['shared/ipc'] },

@@ -3,7 +3,7 @@ import { type FileContract, fileRequests } from '../../shared/ipc/files-contract
 import { type Handlers, type ServedWire, servePort } from '../../shared/ipc/port-server.ts';
 import { parseQuery } from '../../shared/query/parse-query.ts';
 import { histogramsByName } from '../../shared/search/selection.ts';
-import { ArchiveError } from '../storage/archive-error.ts';
+import { archiveError } from '../storage/archive-error.ts';
 import { aboutPageOf, storyPartOf } from './about-pages.ts';
 import { facetNamesOf, markersOf, surveyOf } from './answered-question.ts';
 import { dayPageOf } from './day-pages.ts';
@@ -45,7 +45,7 @@ function archiveHandlers(openings: SharedOpenings, looker: Looker): Handlers<Arc
   let current: Opening | undefined;
   const opened = (): Opening => {
     if (current) return current;
-    throw new ArchiveError('NothingOpen', 'No archive is open.', 'Open an archive first.');
+    throw archiveError('NothingOpen', 'nothing-open');
   };
   return {
     open: async ({ archives }) => {

@@ -1,7 +1,7 @@
 import type { EventPage, Neighbours, RelatedEvent } from '../../shared/ipc/archive-contract.ts';
 import { markText } from '../../shared/search/analysis/marks.ts';
 import type { EventKey } from '../../shared/search/event-table.ts';
-import { ArchiveError } from '../storage/archive-error.ts';
+import { archiveError } from '../storage/archive-error.ts';
 import type { AnsweredQuestion, Markers } from './answered-question.ts';
 import { archiveOf, type OpenArchive } from './open-archive.ts';
 import { findPicture } from './pictures.ts';
@@ -12,11 +12,7 @@ export async function findEvent({ table, until }: OpenArchive, key: EventKey): P
   await until(() => table.keys.has(key));
   const ordinal = table.keys.get(key);
   if (ordinal !== undefined) return ordinal;
-  throw new ArchiveError(
-    'NoSuchEvent',
-    `This archive has no event «${key}».`,
-    'It may belong to another archive or edition.',
-  );
+  throw archiveError('NoSuchEvent', 'no-such-event', { id: key });
 }
 
 /** Everything that an event's page shows. Events that it is related to are those of its own archive that are here by now. */

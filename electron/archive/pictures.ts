@@ -1,6 +1,6 @@
 import type { ImageBytes } from '../../shared/ipc/archive-contract.ts';
 import type { EventImage } from '../../shared/model/event.ts';
-import { ArchiveError } from '../storage/archive-error.ts';
+import { archiveError } from '../storage/archive-error.ts';
 import { readInFolder } from '../storage/containers/folder-source.ts';
 import { openEdition } from '../storage/edition/edition-file.ts';
 import { findMedia, mediaTypeOf } from '../storage/media.ts';
@@ -22,20 +22,12 @@ export function imageOf(archive: OpenArchive, ordinal: number, index: number): I
   const path = image && findPicture(archive, ordinal, image);
   const source = sources[table.archiveOf(ordinal)];
   if (path === undefined || !source) {
-    throw new ArchiveError(
-      'NoPicture',
-      'This picture is not in the archive.',
-      'Its address can be copied from the page.',
-    );
+    throw archiveError('NoPicture', 'no-picture');
   }
   const bytes = readPicture(source, path);
   const type = mediaTypeOf(bytes);
   if (type === undefined) {
-    throw new ArchiveError(
-      'NoPicture',
-      `«${path}» is not a picture of a kind that can be shown.`,
-      'PNG, JPEG, GIF, WebP and AVIF are.',
-    );
+    throw archiveError('NoPicture', 'picture-kind', { path });
   }
   return { type, bytes };
 }

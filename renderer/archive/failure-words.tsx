@@ -1,14 +1,16 @@
-import type { Failure } from './failure.ts';
+import { type Failure, wordsOf } from './failure.ts';
 
-/** What went wrong and what to do about it. Both come from where it went wrong, and are told in English there. */
-export function FailureWords({ failure: { message, cure } }: { readonly failure: Failure }) {
+/** What went wrong and what to do about it. What nobody foresaw comes from where it went wrong, in English. */
+export function FailureWords({ failure }: { readonly failure: Failure }) {
+  const { message, cure } = wordsOf(failure);
+  const language = failure.told ? undefined : 'en';
   return (
     <>
-      <p dir="auto" lang="en">
+      <p dir="auto" lang={language}>
         {message}
       </p>
       {cure !== undefined && (
-        <p dir="auto" lang="en">
+        <p dir="auto" lang={language}>
           {cure}
         </p>
       )}

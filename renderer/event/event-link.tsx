@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Focusable, Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { EventLink as Link } from '../../shared/ipc/archive-contract.ts';
 import { say } from '../../shared/texts/say.ts';
+import { FailureWords } from '../archive/failure-words.tsx';
 import { useAnswer } from '../archive/use-answer.ts';
 import { printView, type View } from '../location.ts';
 import { isForNewTab, openView } from '../view-link.tsx';
@@ -41,7 +42,7 @@ export function EventLink({ event, view }: { readonly event: Pick<Link, 'id' | '
 
 function Preview({ id }: { readonly id: string }) {
   const answer = useAnswer('event', { id, text: '' });
-  if (answer.kind === 'failed') return <p lang="en">{answer.failure.message}</p>;
+  if (answer.kind === 'failed') return <FailureWords failure={answer.failure} />;
   const page = answer.value;
   if (!page) return <p className="preview-over">…</p>;
   const { headings, date, summary = '', sources, record } = page.event;

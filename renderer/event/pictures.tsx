@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PageImage } from '../../shared/ipc/archive-contract.ts';
 import { say } from '../../shared/texts/say.ts';
+import { toFailure, wordsOf } from '../archive/failure.ts';
 import { archive } from '../archive-client.ts';
 import { CopyButton } from './copy-button.tsx';
 
@@ -41,7 +42,7 @@ function Picture({ id, index, label }: { readonly id: string; readonly index: nu
 function failureInWords(error: unknown): string {
   // What cannot be decoded is reported by the browser in its own terms.
   if (error instanceof DOMException) return say('picture.damaged');
-  return error instanceof Error ? error.message : String(error);
+  return wordsOf(toFailure(error)).message;
 }
 
 function AbsentPicture({ address }: { readonly address: string }) {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { LibraryEntry } from '../../shared/ipc/desktop-contract.ts';
 import type { ImportSummary } from '../../shared/ipc/files-contract.ts';
 import { say } from '../../shared/texts/say.ts';
-import { toFailure } from '../archive/failure.ts';
+import { toFailure, wordsOf } from '../archive/failure.ts';
 import { archive } from '../archive-client.ts';
 import { desktop } from '../desktop-client.ts';
 import { ProblemLines } from './problem-lines.tsx';
@@ -23,7 +23,7 @@ export function ImportProblems({ entry, summary }: { readonly entry: LibraryEntr
       const answer = await archive.request('saveProblems', params);
       setSaved(say('problems.saved', { count: answer.problems, location: target.location }));
     } catch (error) {
-      setSaved(say('problems.not-saved', { reason: toFailure(error).message }));
+      setSaved(say('problems.not-saved', { reason: wordsOf(toFailure(error)).message }));
     }
   };
   if (facts.problems === 0) {

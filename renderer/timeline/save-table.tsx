@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { say } from '../../shared/texts/say.ts';
-import { toFailure } from '../archive/failure.ts';
+import { toFailure, wordsOf } from '../archive/failure.ts';
 import { desktop } from '../desktop-client.ts';
 import { countRows, countsAsCsv } from './table-rows.ts';
 import type { TimelineState } from './use-timeline.ts';
@@ -14,7 +14,7 @@ export function SaveTable({ timeline }: { timeline: TimelineState }) {
       const saved = await desktop.request('saveTable', { suggested: say('timeline.table-name'), text });
       setOutcome(saved ? say('timeline.saved', { location: saved.location }) : '');
     } catch (error) {
-      setOutcome(say('problems.not-saved', { reason: toFailure(error).message }));
+      setOutcome(say('problems.not-saved', { reason: wordsOf(toFailure(error)).message }));
     }
   };
   return (

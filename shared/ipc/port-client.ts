@@ -11,6 +11,7 @@ import {
   toClientSchema,
   type Wire,
   wireErrorSchema,
+  wireFailure,
 } from './port.ts';
 
 /** The schemas of what comes to an asking side, each checked where it arrives. */
@@ -148,7 +149,7 @@ function settle({ method, schema, resolve, reject }: Asker, message: Settlement)
 }
 
 function lost(): PortError {
-  return new PortError({ name: connectionLost, message: 'The archive process ended before it answered.' });
+  return new PortError(wireFailure(connectionLost, { failure: 'connection-lost', values: {} }));
 }
 
 function wasCancelled(method: string): PortError {

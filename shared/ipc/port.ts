@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { failureIds, failureInWords, type ToldFailure } from '../texts/failure-in-words.ts';
 
 /** What both a browser's MessagePort and Electron's MessagePortMain can be made to look like. */
 export interface Wire {
@@ -7,9 +8,24 @@ export interface Wire {
   receive(listener: (message: unknown) => void): void;
 }
 
-/** An error that crosses between processes by name and message; `cure` is a sentence that tells the reader what to do. */
+const toldSchema = z.readonly(
+  z.object({
+    failure: z.enum(failureIds),
+    values: z.record(z.string(), z.union([z.string(), z.number()])),
+  }),
+);
+
+/**
+ * An error that crosses between processes by name and message; `cure` is a sentence that tells the reader what to do. Both
+ * are in English; `told` is what says them in another language.
+ */
 export const wireErrorSchema = z.readonly(
-  z.object({ name: z.string(), message: z.string(), cure: z.exactOptional(z.string()) }),
+  z.object({
+    name: z.string(),
+    message: z.string(),
+    cure: z.exactOptional(z.string()),
+    told: z.exactOptional(toldSchema),
+  }),
 );
 
 /** An error as it crosses between processes. */
@@ -47,12 +63,19 @@ export type ProgressOf<Call> = Call extends { progress: infer Progress } ? Progr
 /** A failure on the other side of a port, as thrown on this side. */
 export class PortError extends Error {
   readonly cure: string | undefined;
+  readonly told: ToldFailure | undefined;
 
   constructor(error: WireError) {
     super(error.message);
     this.name = error.name;
     this.cure = error.cure;
+    this.told = error.told;
   }
+}
+
+/** A failure that the texts of the interface have, as it crosses. */
+export function wireFailure(name: string, told: ToldFailure): WireError {
+  return { name, ...failureInWords(told, 'en'), told };
 }
 
 /** The name of the error of a request whose port died before it was answered. */
@@ -68,7 +91,8 @@ const invalidAnswer = 'InvalidAnswer';
 export function toWireError(error: unknown): WireError {
   if (!(error instanceof Error)) return { name: 'Error', message: String(error) };
   const cure = 'cure' in error && typeof error.cure === 'string' ? error.cure : undefined;
-  return { name: error.name, message: error.message, ...(cure && { cure }) };
+  const told = 'told' in error ? toldSchema.safeParse(error.told).data : undefined;
+  return { name: error.name, message: error.message, ...(cure && { cure }), ...(told && { told }) };
 }
 
 /** Parameters as their schema has them; throws PortError naming the request and the first place that is wrong. */

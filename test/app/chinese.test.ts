@@ -88,6 +88,25 @@ test('the reader speaks Chinese on every screen, and axe finds nothing serious t
   }
 });
 
+test('it says in Chinese what went wrong, and in the other language once that is chosen', async ({
+  launch,
+  temporaryFolder,
+}) => {
+  const archive = await writeArchive(path.join(temporaryFolder, 'chinese'), chineseArchive);
+  const daybook = await launch({ archive, language: 'zh_CN' });
+  await untilSearchable(daybook);
+  const { page } = daybook;
+  await page.evaluate(() => {
+    location.hash = `${location.hash.split('?')[0]}/event/news/1999/01/1/nothing`;
+  });
+  await expect(page.getByRole('alert')).toContainText('该档案中没有事件“news/1999/01/1/nothing”。');
+  await expectChinese(daybook, 'an event that is not there');
+  await page.evaluate(() =>
+    window.daybook.request('setPreferences', { preferences: { language: 'en', theme: 'system' } }),
+  );
+  await expect(page.getByRole('alert')).toContainText('This archive has no event «news/1999/01/1/nothing».');
+});
+
 test('so does the library, and an import', async ({ launch, temporaryFolder }) => {
   const daybook = await launch({ language: 'zh_CN' });
   await untilSearchable(daybook);

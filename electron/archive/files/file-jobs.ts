@@ -7,7 +7,7 @@ import type {
   ImportSummary,
   Inspection,
 } from '../../../shared/ipc/files-contract.ts';
-import { ArchiveError } from '../../storage/archive-error.ts';
+import { archiveError } from '../../storage/archive-error.ts';
 import type { EntrySource } from '../../storage/containers/entry-source.ts';
 import { joinSources } from '../../storage/containers/join-sources.ts';
 import { openSource } from '../../storage/containers/open-source.ts';
@@ -111,11 +111,7 @@ async function factsOfMany({ paths, ofArchive }: Job<'facts'>, { report }: JobLi
 
 async function verify(job: Job<'verify'>, { report }: JobListener): Promise<FileAnswers['verify']> {
   if (!isEdition(job.archive)) {
-    throw new ArchiveError(
-      'NoSums',
-      'Only a .daybook file says what its bytes must be; these files say nothing to compare them with.',
-      'Make a copy as .daybook: that one can be verified at any time.',
-    );
+    throw archiveError('NoSums', 'no-sums');
   }
   const edition = openEdition(job.archive);
   try {

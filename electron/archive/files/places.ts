@@ -1,4 +1,4 @@
-import { ArchiveError } from '../../storage/archive-error.ts';
+import { archiveError } from '../../storage/archive-error.ts';
 
 /** The paths that ids stand for, as the main process has told them. No path comes from the page. */
 export interface Places {
@@ -24,23 +24,19 @@ export function createPlaces(): Places {
 export function archivePath({ archives }: Places, id: string): string {
   const path = archives.get(id);
   if (path !== undefined) return path;
-  throw new ArchiveError(
-    'NoSuchArchive',
-    `The library has no archive «${id}».`,
-    'Choose one from the library, or open its file again.',
-  );
+  throw archiveError('NoSuchArchive', 'no-such-archive', { id });
 }
 
 /** The paths that the reader chose together; throws ArchiveError when Daybook was started anew since. */
 export function inputPaths({ inputs }: Places, id: string): readonly string[] {
   const paths = inputs.get(id);
   if (paths) return paths;
-  throw new ArchiveError('NoSuchInput', 'What you chose is not known any more.', 'Choose it again.');
+  throw archiveError('NoSuchInput', 'no-such-input');
 }
 
 /** The place of a new file; throws ArchiveError when Daybook was started anew since it was chosen. */
 export function targetPlace({ targets }: Places, id: string): TargetPlace {
   const place = targets.get(id);
   if (place) return place;
-  throw new ArchiveError('NoSuchTarget', 'The place for the new file is not known any more.', 'Choose it again.');
+  throw archiveError('NoSuchTarget', 'no-such-target');
 }

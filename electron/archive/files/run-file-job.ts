@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { FileAnswers, FileProgress } from '../../../shared/ipc/files-contract.ts';
-import { cancelled, PortError } from '../../../shared/ipc/port.ts';
+import { cancelled, PortError, wireFailure } from '../../../shared/ipc/port.ts';
 import { removePartial } from '../../storage/edition/partial-folder.ts';
 import { workerFault } from '../worker-fault.ts';
 import type { FileJob, FileTask, FromFileWorker } from './file-job.ts';
@@ -57,7 +57,7 @@ export function runFileJob(
       reject(
         wasCancelled
           ? new PortError({ name: cancelled, message: 'The work was cancelled.' })
-          : new PortError({ name: 'Ended', message: 'The work ended before it was done.' }),
+          : new PortError(wireFailure('Ended', { failure: 'work-ended', values: {} })),
       );
     });
   });

@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, opendirSync } from 'node:fs';
 import path from 'node:path';
-import { ArchiveError } from '../archive-error.ts';
+import { type ArchiveError, archiveError } from '../archive-error.ts';
 import { openByteFile, piecesOf, wholeOf } from './byte-file.ts';
 import { EntryError } from './entry-error.ts';
 import { shownName } from './entry-names.ts';
@@ -118,9 +118,5 @@ function entriesOf(root: string, folder: string, skipped: SkippedEntry[]): reado
 }
 
 function tooManyEntries(root: string): ArchiveError {
-  return new ArchiveError(
-    'TooManyFiles',
-    `«${root}» holds more than ${mostEntries} files.`,
-    'Choose the archive’s own folder rather than one that holds many other things.',
-  );
+  return archiveError('TooManyFiles', 'too-many-in-folder', { name: root, limit: mostEntries });
 }

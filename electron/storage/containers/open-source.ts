@@ -1,6 +1,6 @@
 import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { ArchiveError } from '../archive-error.ts';
+import { type ArchiveError, archiveError } from '../archive-error.ts';
 import { type ByteFile, openByteFile } from './byte-file.ts';
 import { EntryError } from './entry-error.ts';
 import type { EntrySource } from './entry-source.ts';
@@ -70,17 +70,13 @@ function openedOrThrow(filePath: string): ByteFile {
 }
 
 function unreadable(filePath: string, { message }: EntryError): ArchiveError {
-  return new ArchiveError(
-    'NotReadable',
-    `«${filePath}» cannot be read. ${message}`,
-    'Check that it is still there, that its disk is connected and that you may read it; or open another archive.',
-  );
+  return archiveError('NotReadable', 'not-readable-because', { path: filePath, why: message });
 }
 
 function foreignForm(filePath: string, { title, command }: FileForm & { kind: 'foreign' }): ArchiveError {
-  return new ArchiveError(
-    'ForeignForm',
-    `«${path.basename(filePath)}» is packed with ${title}, which is not read here.`,
-    `Unpack it and open what comes out, for example with: ${unpackingCommand(command, filePath)}`,
-  );
+  return archiveError('ForeignForm', 'foreign-form', {
+    name: path.basename(filePath),
+    form: title,
+    command: unpackingCommand(command, filePath),
+  });
 }

@@ -1,4 +1,4 @@
-import { ArchiveError } from '../archive-error.ts';
+import { type ArchiveError, archiveError } from '../archive-error.ts';
 import type { ByteFile } from './byte-file.ts';
 import { faultOfName, plainName, shownName } from './entry-names.ts';
 import type { Entry, SkippedEntry } from './entry-source.ts';
@@ -146,9 +146,5 @@ function paxForeword(data: Buffer): Foreword {
 }
 
 function tooMany(name: string): ArchiveError {
-  return new ArchiveError(
-    'TooManyFiles',
-    `«${name}» holds more than ${mostEntries} files.`,
-    'If you trust it, unpack it with another program and open the folder of the archive itself.',
-  );
+  return archiveError('TooManyFiles', 'too-many-in-tar', { name, limit: mostEntries });
 }

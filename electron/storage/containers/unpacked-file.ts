@@ -2,7 +2,7 @@ import os from 'node:os';
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { XzReadableStream } from 'xz-decompress';
-import { ArchiveError } from '../archive-error.ts';
+import { ArchiveError, archiveError } from '../archive-error.ts';
 import { type ByteFile, piecesOf } from './byte-file.ts';
 
 import { codeOf } from './not-readable.ts';
@@ -88,34 +88,27 @@ function write(spool: Spool, piece: Uint8Array, filePath: string, packing: Packi
   try {
     spool.write(piece);
   } catch (error) {
-    throw new ArchiveError(
-      'NoRoom',
-      `«${filePath}» cannot be unpacked into «${os.tmpdir()}» (${codeOf(error)} after ${spool.size()} bytes).`,
-      `Make room there, or unpack it where there is room, with: ${unpackingCommand(commands[packing].tar, filePath)}`,
-    );
+    throw archiveError('NoRoom', 'no-room', {
+      path: filePath,
+      folder: os.tmpdir(),
+      code: codeOf(error),
+      size: spool.size(),
+      command: unpackingCommand(commands[packing].tar, filePath),
+    });
   }
 }
 
 function notComplete(filePath: string, error: unknown): ArchiveError {
-  return new ArchiveError(
-    'NotComplete',
-    `«${filePath}» is cut off or damaged, and nothing in it can be read (${codeOf(error)}).`,
-    'Download or copy it again; compare its size with the one given where it was published.',
-  );
+  return archiveError('NotComplete', 'packed-damaged', { path: filePath, code: codeOf(error) });
 }
 
 function noTar(filePath: string, packing: Packing): ArchiveError {
-  return new ArchiveError(
-    'NoTar',
-    `«${filePath}» is packed, and what is in it is no tar.`,
-    `Unpack it and open what comes out, with: ${unpackingCommand(commands[packing].other, filePath)}`,
-  );
+  return archiveError('NoTar', 'no-tar', {
+    path: filePath,
+    command: unpackingCommand(commands[packing].other, filePath),
+  });
 }
 
 function growsTooMuch(filePath: string, limit: number): ArchiveError {
-  return new ArchiveError(
-    'TooLarge',
-    `«${filePath}» unpacks to more than ${limit} bytes, as only hostile files do.`,
-    'If you trust it, unpack it with another program and open the folder.',
-  );
+  return archiveError('TooLarge', 'unpacks-too-large', { path: filePath, limit });
 }

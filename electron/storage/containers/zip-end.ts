@@ -1,4 +1,4 @@
-import { ArchiveError } from '../archive-error.ts';
+import { type ArchiveError, archiveError } from '../archive-error.ts';
 import type { ByteFile } from './byte-file.ts';
 import { fixedSizes, signatures } from './zip-records.ts';
 
@@ -61,17 +61,9 @@ function readEnd64(file: ByteFile, endPosition: number): (ZipEnd & { disks: read
 }
 
 function ambiguous(name: string): ArchiveError {
-  return new ArchiveError(
-    'Ambiguous',
-    `«${name}» has two ends, so that programs disagree on which files it holds.`,
-    'Get the archive again from where it was published; if it is the same there, it may have been made to deceive.',
-  );
+  return archiveError('Ambiguous', 'two-ends', { name });
 }
 
 function oneOfSeveral(name: string): ArchiveError {
-  return new ArchiveError(
-    'OneOfSeveral',
-    `«${name}» is one part of a zip that was split into several.`,
-    'Join the parts first, for example with: zip -s 0 FIRST-PART.zip --out whole.zip',
-  );
+  return archiveError('OneOfSeveral', 'part-of-zip', { name });
 }

@@ -1,4 +1,4 @@
-import { ArchiveError } from '../archive-error.ts';
+import { type ArchiveError, archiveError } from '../archive-error.ts';
 import type { ByteFile } from './byte-file.ts';
 import { faultOfName, plainName, shownName } from './entry-names.ts';
 import { byPath, type Entry, type SkippedEntry } from './entry-source.ts';
@@ -145,25 +145,13 @@ function sizeFault({ method, size, compressedSize }: ZipRecord): string | undefi
 function checkGrowth(entries: readonly ZipEntry[], name: string): void {
   const growth = entries.reduce((sum, { size, record }) => sum + Math.max(0, size - record.compressedSize), 0);
   if (growth <= mostGrowth) return;
-  throw new ArchiveError(
-    'TooLarge',
-    `«${name}» would grow by ${growth} bytes when unpacked, more than the ${mostGrowth} that are allowed.`,
-    'If you trust it, unpack it with another program and open the folder.',
-  );
+  throw archiveError('TooLarge', 'grows-too-large', { name, growth, limit: mostGrowth });
 }
 
 function tooMany(name: string): ArchiveError {
-  return new ArchiveError(
-    'TooManyFiles',
-    `«${name}» says that it holds more than ${mostEntries} files.`,
-    'If you trust it, unpack it with another program and open the folder of the archive itself.',
-  );
+  return archiveError('TooManyFiles', 'too-many-in-zip', { name, limit: mostEntries });
 }
 
 function notComplete(name: string): ArchiveError {
-  return new ArchiveError(
-    'NotComplete',
-    `«${name}» is cut off or damaged: its list of files is missing, and nothing in it can be read.`,
-    'Download or copy it again; compare its size with the one given where it was published.',
-  );
+  return archiveError('NotComplete', 'zip-damaged', { name });
 }

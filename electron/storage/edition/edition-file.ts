@@ -4,7 +4,7 @@ import path from 'node:path';
 import { compareDates } from '../../../shared/model/date.ts';
 import { type NewsEvent, newsEventSchema } from '../../../shared/model/event.ts';
 import { type Problem, problemSchema } from '../../../shared/model/problem.ts';
-import { ArchiveError } from '../archive-error.ts';
+import { type ArchiveError, archiveError } from '../archive-error.ts';
 import { EntryError } from '../containers/entry-error.ts';
 import { notReadable } from '../containers/not-readable.ts';
 import { openZip, type ZipFile } from '../containers/zip-file.ts';
@@ -193,17 +193,9 @@ function withoutStop(sentence: string): string {
 }
 
 function noEdition(name: string, why: string): ArchiveError {
-  return new ArchiveError(
-    'NoEdition',
-    `«${name}» is not a whole Daybook archive: ${why}.`,
-    'Get the file again from where it came, or ask its publisher.',
-  );
+  return archiveError('NoEdition', 'no-edition', { name, why });
 }
 
 function laterVersion(name: string): ArchiveError {
-  return new ArchiveError(
-    'LaterVersion',
-    `«${name}» was made for a later version of Daybook.`,
-    'Get the newest Daybook, or an edition in the form daybook/1.',
-  );
+  return archiveError('LaterVersion', 'later-version', { name });
 }

@@ -5,7 +5,7 @@ import { threadId } from 'node:worker_threads';
 import type { ReadingReport } from '../../../shared/format/codec.ts';
 import type { EventId, EventRecord, NewsEvent } from '../../../shared/model/event.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
-import { ArchiveError } from '../archive-error.ts';
+import { type ArchiveError, archiveError } from '../archive-error.ts';
 import { createZipWriter, type ZipWriter } from '../containers/zip-writer.ts';
 import { createEventSpool, type EventSpool, type Spooled } from './event-spool.ts';
 import { type EditionManifest, editionMediaType, entryNames, largestYear } from './layout.ts';
@@ -199,11 +199,7 @@ function* inPieces(year: number, ofYear: readonly string[]): Generator<Uint8Arra
 
 // What no reader would take must not be written.
 function tooLarge(year: number): ArchiveError {
-  return new ArchiveError(
-    'TooLarge',
-    `The events of ${year} have more than the ${largestYear} bytes that one year may have.`,
-    'Make two archives of it, each of a part of the events; Daybook opens them together.',
-  );
+  return archiveError('TooLarge', 'year-too-large', { year, limit: largestYear });
 }
 
 // The file was synchronised when it was finished; the rename is only certain when its folder is.
@@ -220,11 +216,7 @@ function putInPlace(file: string, target: string): void {
 }
 
 function targetTaken(target: string): ArchiveError {
-  return new ArchiveError(
-    'TargetTaken',
-    `Another file came to be at «${path.basename(target)}» meanwhile, and was left as it is.`,
-    'Begin again, with another name.',
-  );
+  return archiveError('TargetTaken', 'target-taken', { name: path.basename(target) });
 }
 
 function bytesOf(text: string): Uint8Array {

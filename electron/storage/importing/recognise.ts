@@ -1,7 +1,7 @@
 import type { Codec } from '../../../shared/format/codec.ts';
 import { codecs, codecsWith } from '../../../shared/format/codecs.ts';
 import type { ColumnMapping } from '../../../shared/model/column-mapping.ts';
-import { ArchiveError } from '../archive-error.ts';
+import { type ArchiveError, archiveError } from '../archive-error.ts';
 import type { EntrySource } from '../containers/entry-source.ts';
 import { createTextDecoding } from '../text-decoding.ts';
 
@@ -41,12 +41,13 @@ function openingText(source: EntrySource, path: string): string {
 
 /** What is said of a source in which there is nothing to read. */
 export function noEvents({ name, entries, kind }: EntrySource): ArchiveError {
-  const looked = `${entries.length} ${entries.length === 1 ? 'file' : 'files'} looked at`;
-  return new ArchiveError(
-    'NoEvents',
-    entries.length === 0 ? `«${name}» is empty.` : `No events were found in «${name}» (${looked}).`,
-    kind === 'folder'
-      ? 'Choose the folder that holds the archive’s pages (such as news/2015/09/4/some-event.md), its day files, a table or a feed.'
-      : `Daybook reads ${codecs.map(({ title }) => title).join('; ')}.`,
-  );
+  const files = entries.length;
+  if (kind === 'folder')
+    return files === 0
+      ? archiveError('NoEvents', 'empty-folder', { name })
+      : archiveError('NoEvents', 'no-events-in-folder', { name, files });
+  const forms = codecs.map(({ title }) => title).join('; ');
+  return files === 0
+    ? archiveError('NoEvents', 'empty-file', { name, forms })
+    : archiveError('NoEvents', 'no-events-in-file', { name, files, forms });
 }

@@ -2,6 +2,7 @@ import { commands } from './commands.ts';
 import { desktop } from './desktop.ts';
 import { dialogs } from './dialogs.ts';
 import { event } from './event.ts';
+import { failures } from './failures.ts';
 import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { reader } from './reader.ts';
@@ -17,6 +18,7 @@ export const chinese = {
   ...desktop,
   ...dialogs,
   ...event,
+  ...failures,
   ...importing,
   ...library,
   ...reader,
