@@ -1,6 +1,6 @@
 import type { FacetValue, Period } from '../shared/ipc/question.ts';
 import { type EventDate, precisionOf, spanOfDate } from '../shared/model/date.ts';
-import { type Day, toDayNumber } from '../shared/model/day.ts';
+import { type Day, fromDayNumber, toDayNumber } from '../shared/model/day.ts';
 import type { EventRecord } from '../shared/model/event.ts';
 import type { Facet } from '../shared/model/facet.ts';
 import { say } from '../shared/texts/say.ts';
@@ -10,6 +10,8 @@ const millisecondsPerDay = 86_400_000;
 
 const longDay: Intl.DateTimeFormatOptions = { dateStyle: 'full' };
 const mediumDay: Intl.DateTimeFormatOptions = { dateStyle: 'medium' };
+const monthAndYear: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short' };
+const yearAlone: Intl.DateTimeFormatOptions = { year: 'numeric' };
 
 /** A number in the reader's own notation. */
 export function inFigures(value: number): string {
@@ -90,7 +92,11 @@ export function headingsInLine(headings: readonly string[]): string {
 
 /** A period in words, as short as it can be said. */
 export function periodInWords({ from, to }: Period): string {
-  return from === to ? dayInShort(from) : dateFormat(mediumDay).formatRange(dateOf(from), dateOf(to));
+  if (from === to) return dayInShort(from);
+  const isMonths = from.endsWith('-01') && fromDayNumber(toDayNumber(to) + 1).endsWith('-01');
+  const isYears = from.endsWith('-01-01') && to.endsWith('-12-31');
+  const format = isYears ? yearAlone : isMonths ? monthAndYear : mediumDay;
+  return dateFormat(format).formatRange(dateOf(from), dateOf(to));
 }
 
 /** What a facet is called: one of it, and several. */
