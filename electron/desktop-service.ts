@@ -8,12 +8,14 @@ import { openLink } from './external-link.ts';
 import { createLibraryHandlers, inputOrShow, type LibraryDependencies } from './library-requests.ts';
 import { runCommand } from './menu.ts';
 import type { KeptPreferences } from './preferences.ts';
+import type { KeptSearches } from './saved-searches.ts';
 import type { Windows } from './windows.ts';
 
 /** What the desktop service needs of the rest of the main process. */
 export interface DesktopDependencies extends LibraryDependencies {
   readonly windows: Windows;
   readonly preferences: KeptPreferences;
+  readonly searches: KeptSearches;
 }
 
 type Handlers = {
@@ -25,7 +27,7 @@ type Handlers = {
 
 /** Answers the page's requests to the desktop. Only Daybook's own page is heard, and only in the shape of the contract. */
 export function serveDesktop(dependencies: DesktopDependencies): void {
-  const { windows, preferences, opener, show } = dependencies;
+  const { windows, preferences, searches, opener, show } = dependencies;
   const handlers: Handlers = {
     ...createLibraryHandlers(dependencies),
     openLink: ({ url }, window) => openLink(window, url),
@@ -41,6 +43,11 @@ export function serveDesktop(dependencies: DesktopDependencies): void {
     preferences: () => ({ ...preferences.get(), speech: preferences.speech() }),
     setPreferences: async ({ preferences: next }) => {
       await preferences.set(next);
+      return undefined;
+    },
+    savedSearches: () => searches.get(),
+    setSavedSearches: async ({ searches: next }) => {
+      await searches.set(next);
       return undefined;
     },
     session: (_none, window) => windows.sessionOf(window),

@@ -33,6 +33,8 @@ type LibraryMethod = Exclude<
   | 'runCommand'
   | 'preferences'
   | 'setPreferences'
+  | 'savedSearches'
+  | 'setSavedSearches'
   | 'session'
   | 'rememberSession'
   | 'closeWindow'

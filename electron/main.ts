@@ -19,6 +19,7 @@ import { createPathOpener, type Opened, type PathOpener } from './open-paths.ts'
 import { chooseFiles, chooseFolder } from './path-dialogs.ts';
 import { placeOf } from './places.ts';
 import { openPreferences } from './preferences.ts';
+import { openSavedSearches } from './saved-searches.ts';
 import { openSettings } from './settings.ts';
 import { preloadPath } from './window.ts';
 import { createWindows } from './windows.ts';
@@ -58,6 +59,9 @@ async function start(): Promise<void> {
     following.showRecentAgain();
     tellPages({ kind: 'preferences-changed' });
   });
+  const searches = await openSavedSearches(path.join(userData, 'saved-searches.json'), () =>
+    tellPages({ kind: 'searches-changed' }),
+  );
   const library = await openLibrary(path.join(userData, 'library.json'), starter);
   const mappings = await openColumnMappings(path.join(userData, 'mappings.json'));
 
@@ -84,6 +88,7 @@ async function start(): Promise<void> {
     library,
     windows,
     preferences,
+    searches,
     chosen,
     opener,
     mappings,
@@ -136,6 +141,7 @@ async function start(): Promise<void> {
     void Promise.allSettled([
       settings.flush(),
       preferences.flush(),
+      searches.flush(),
       library.flush(),
       mappings.flush(),
       archiveProcess.stop(),

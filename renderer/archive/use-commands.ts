@@ -8,6 +8,7 @@ import { desktop } from '../desktop-client.ts';
 import type { OpenDialog } from '../dialogs/dialogs.tsx';
 import { finding } from '../find/finding.ts';
 import { emptyView, type View, viewOfDayInAllYears } from '../location.ts';
+import { saveSearch } from '../searches/saved-searches.ts';
 import type { AppCommand } from '../use-app-commands.ts';
 import { navigate } from '../use-view.ts';
 
@@ -71,6 +72,12 @@ const commands: Readonly<Record<ArchiveCommand, (targets: CommandTargets) => voi
   'focus-timeline': ({ timeline }) => timeline.current?.focus(),
   'clear-filters': ({ view }) => navigate({ ...emptyView(view.archives), page: view.page }),
   'show-problems': ({ openDialog }) => openDialog('problems'),
+  'save-search': ({ view, openDialog }) => {
+    saveSearch(view);
+    // There it can be called otherwise, and whoever did not know it learns where searches are kept.
+    openDialog('searches');
+  },
+  'show-searches': ({ openDialog }) => openDialog('searches'),
 };
 
 // What lies over the page and is closed by Escape itself.

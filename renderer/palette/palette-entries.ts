@@ -1,8 +1,13 @@
+import type { FacetCount } from '../../shared/ipc/archive-contract.ts';
 import { allCommands, type Command, commands, keyOf } from '../../shared/ipc/commands.ts';
 import type { Library } from '../../shared/ipc/desktop-contract.ts';
+import type { SavedSearch } from '../../shared/ipc/saved-searches.ts';
+import type { Facet } from '../../shared/model/facet.ts';
 import { say } from '../../shared/texts/say.ts';
+import type { View } from '../location.ts';
+import { viewOfSaved } from '../searches/saved-searches.ts';
 import { keyInWords } from '../ui/key-words.ts';
-import { dayInFull, dayOfYearInWords, periodInWords } from '../words.ts';
+import { dayInFull, dayOfYearInWords, facetInWords, periodInWords } from '../words.ts';
 import { type TypedDate, typedDates } from './typed-date.ts';
 
 /** Something that the palette can do. */
@@ -16,6 +21,8 @@ export interface PaletteEntry {
     | { readonly kind: 'command'; readonly command: Command }
     | { readonly kind: 'open'; readonly archive: string }
     | { readonly kind: 'search'; readonly text: string }
+    | { readonly kind: 'show'; readonly view: View }
+    | { readonly kind: 'about'; readonly facet: Facet; readonly value: string }
     | { readonly kind: 'date'; readonly date: TypedDate };
 }
 
@@ -41,6 +48,26 @@ export function paletteEntries(library: Library, isInArchive: boolean, platform:
         }),
       ),
   ];
+}
+
+/** The searches that the reader keeps, of any archives. */
+export function savedEntries(searches: readonly SavedSearch[]): readonly PaletteEntry[] {
+  return searches.flatMap((search): readonly PaletteEntry[] => {
+    const reading = viewOfSaved(search);
+    if (reading.kind === 'refused') return [];
+    const does = { kind: 'show', view: reading.view } as const;
+    return [{ id: `saved ${search.id}`, label: search.name, group: say('palette.saved'), does }];
+  });
+}
+
+/** Names of the archive, each leading to what is known of it. */
+export function nameEntries(facet: Facet, names: readonly FacetCount[]): readonly PaletteEntry[] {
+  return names.map(({ value }) => ({
+    id: `${facet} ${value}`,
+    label: value,
+    group: facetInWords(facet).one,
+    does: { kind: 'about', facet, value },
+  }));
 }
 
 /** Where a typed date leads, if the text is one. */

@@ -14,11 +14,13 @@ import type { Library } from '../../shared/ipc/desktop-contract.ts';
 import { say } from '../../shared/texts/say.ts';
 import { showArchives } from '../archive/show-archive.ts';
 import { desktop } from '../desktop-client.ts';
-import { type View, viewOfDayInAllYears } from '../location.ts';
+import { type View, viewOfDayInAllYears, viewOfName } from '../location.ts';
 import type { Place } from '../place.ts';
+import { useSavedSearches } from '../searches/saved-searches.ts';
 import { navigate } from '../use-view.ts';
-import { dateEntries, matchingEntries, type PaletteEntry, paletteEntries } from './palette-entries.ts';
+import { dateEntries, matchingEntries, type PaletteEntry, paletteEntries, savedEntries } from './palette-entries.ts';
 import type { TypedDate } from './typed-date.ts';
+import { useNameEntries } from './use-name-entries.ts';
 import './palette.css';
 
 /** What is found in the palette: everything that can be done, or a date to go to. */
@@ -60,7 +62,9 @@ function PaletteBody({ use, library, place, onClose }: PaletteBodyProps) {
   const [text, setText] = useState('');
   const isInArchive = place.kind === 'archive';
   const all = useMemo(() => paletteEntries(library, isInArchive, window.daybook.platform), [library, isInArchive]);
+  const saved = useSavedSearches();
   const sought = text.trim();
+  const names = useNameEntries(isInArchive && use === 'palette' ? sought : '');
   const search: readonly PaletteEntry[] =
     isInArchive && sought !== ''
       ? [
@@ -73,12 +77,17 @@ function PaletteBody({ use, library, place, onClose }: PaletteBodyProps) {
         ]
       : [];
   const dates = isInArchive ? dateEntries(text) : [];
-  const entries = use === 'date' ? dates : [...dates, ...matchingEntries(all, text), ...search];
+  const entries =
+    use === 'date'
+      ? dates
+      : [...dates, ...matchingEntries([...all, ...savedEntries(saved)], text), ...names, ...search];
   const run = ({ does }: PaletteEntry): void => {
     onClose();
     if (does.kind === 'open') showArchives([does.archive]);
     else if (does.kind === 'command') void desktop.request('runCommand', { command: does.command });
+    else if (does.kind === 'show') navigate(does.view);
     else if (place.kind !== 'archive') return;
+    else if (does.kind === 'about') navigate(viewOfName(place.view, { facet: does.facet, value: does.value }));
     else if (does.kind === 'search') navigate({ ...place.view, text: does.text });
     else navigate(viewOfTypedDate(place.view, does.date));
   };

@@ -3,6 +3,7 @@ import type { FacetValue } from '../../shared/ipc/question.ts';
 import { type Facet, isJoinable, joinOf } from '../../shared/model/facet.ts';
 import { say } from '../../shared/texts/say.ts';
 import { chooseValue, emptyView, isNarrowed, moveValue, turnJoin, type View } from '../location.ts';
+import { SaveButton } from '../searches/save-button.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { navigate } from '../use-view.ts';
 import { facetInWords, periodInWords, valueInWords } from '../words.ts';
@@ -41,6 +42,9 @@ export function Chips({ view }: { readonly view: View }) {
           view={view}
         />
       ))}
+      <li>
+        <SaveButton view={view} />
+      </li>
       <li>
         <button
           type="button"

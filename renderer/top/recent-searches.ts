@@ -28,6 +28,12 @@ export function rememberSearch(archives: readonly string[], text: string): void 
   ]);
 }
 
+/** Forgets one of the searches in these archives. */
+export function forgetOne(archives: readonly string[], text: string): void {
+  const key = archives.join(' ');
+  keep(store.get().map((of) => (of.archives === key ? { ...of, texts: of.texts.filter((one) => one !== text) } : of)));
+}
+
 /** Forgets what was searched in these archives. */
 export function forgetSearches(archives: readonly string[]): void {
   keep(store.get().filter((of) => of.archives !== archives.join(' ')));

@@ -2,12 +2,13 @@ import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import type { Completion, SearchNotes } from '../../shared/ipc/search-answers.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { View } from '../location.ts';
+import { useSavedSearches } from '../searches/saved-searches.ts';
 import { Icon } from '../ui/icons.tsx';
 import { navigate } from '../use-view.ts';
-import { inFigures } from '../words.ts';
 import { FaultLines } from './fault-lines.tsx';
-import { forgetSearches, rememberSearch, useRecentSearches } from './recent-searches.ts';
-import { optionId, type Suggestion, SuggestionList } from './suggestion-list.tsx';
+import { completionOffers, type Offer, searchOffers } from './offers.ts';
+import { forgetOne, forgetSearches, rememberSearch, useRecentSearches } from './recent-searches.ts';
+import { optionId, SuggestionList } from './suggestion-list.tsx';
 import { type Typing, useCompletions } from './use-completions.ts';
 
 interface SearchBoxProps {
@@ -26,6 +27,7 @@ export function SearchBox({ view, faults, inputRef }: SearchBoxProps) {
   const [active, setActive] = useState(none);
   const completions = useCompletions(typing);
   const recent = useRecentSearches(view.archives);
+  const saved = useSavedSearches();
   const [isFocused, setFocused] = useState(false);
   const search = (text: string): void => {
     // A search shows its list: in a narrow window an open event would cover it.
@@ -40,43 +42,51 @@ export function SearchBox({ view, faults, inputRef }: SearchBoxProps) {
     // What is whole is followed by the next word; of a field's name the value is still to come.
     const space = kind === 'field' || after.startsWith(' ') ? '' : ' ';
     search(`${view.text.slice(0, span.start)}${inserted}${space}${after}`);
-    type(undefined);
     const caret = span.start + inserted.length + (kind === 'field' ? 0 : 1);
     // The text is the page's; the caret can only be put into it once it is there.
     requestAnimationFrame(() => inputRef.current?.setSelectionRange(caret, caret));
   };
-  const isRecent = isFocused && view.text === '' && recent.length > 0;
-  const suggestions = isRecent ? recentSuggestions(recent) : completions.map(suggestionOf);
-  const take = (place: number): void => {
-    const completion = completions[place];
-    const text = recent[place];
-    if (!isRecent && completion) choose(completion);
-    else if (isRecent && text !== undefined) {
-      search(text);
-      rememberSearch(view.archives, text);
-      type(undefined);
-    } else if (isRecent) {
-      forgetSearches(view.archives);
-      setActive(none);
+  const isEmpty = isFocused && view.text === '';
+  const offers = isEmpty ? searchOffers(view.archives, saved, recent) : completionOffers(completions);
+  const take = (does: Offer['does']): void => {
+    if (does.kind === 'complete') choose(does.completion);
+    else if (does.kind === 'forget-all') forgetSearches(view.archives);
+    else if (does.kind === 'show') {
+      navigate(does.view);
+      setFocused(false);
+    } else {
+      search(does.text);
+      rememberSearch(view.archives, does.text);
     }
+    type(undefined);
+  };
+  const forget = ({ does }: Offer): void => {
+    if (does.kind === 'search') forgetOne(view.archives, does.text);
+    setActive(none);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     // With a modifier it is a key of the menu; while an input method composes it is a key of that.
     if (event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
-    const act = actionOf(event.key, suggestions.length, active);
+    const marked = offers[active];
+    if (event.key === 'Delete' && event.shiftKey && marked?.suggestion.forgets !== undefined) {
+      event.preventDefault();
+      forget(marked);
+      return;
+    }
+    const act = actionOf(event.key, offers.length, active);
     if (!act) return;
     event.preventDefault();
     if (act.kind === 'move') setActive(act.to);
-    else if (act.kind === 'choose') take(active);
+    else if (act.kind === 'choose' && marked) take(marked.does);
     else type(undefined);
-    if (act.kind === 'close' && isRecent) setFocused(false);
+    if (act.kind === 'close' && isEmpty) setFocused(false);
     if (act.kind === 'go-to-list') rememberSearch(view.archives, view.text);
     if (act.kind === 'go-to-list') document.getElementById('result-list')?.focus();
     if (act.kind !== 'clear') return;
     if (view.text === '') event.currentTarget.blur();
     else search('');
   };
-  const isOpen = suggestions.length > 0;
+  const isOpen = offers.length > 0;
   return (
     <search className="search-box">
       <Icon name="search" />
@@ -124,31 +134,15 @@ export function SearchBox({ view, faults, inputRef }: SearchBoxProps) {
       {isOpen && (
         <SuggestionList
           id={listId}
-          label={say(isRecent ? 'search.recent-list' : 'search.completions')}
-          suggestions={suggestions}
+          label={say(isEmpty ? 'search.recent-list' : 'search.completions')}
+          suggestions={offers.map(({ suggestion }) => suggestion)}
           active={active}
-          onChoose={take}
+          onChoose={(place) => offers[place] && take(offers[place].does)}
+          onForget={(place) => offers[place] && forget(offers[place])}
         />
       )}
     </search>
   );
-}
-
-/** Searches of before, and at their end what forgets them. */
-function recentSuggestions(recent: readonly string[]): readonly Suggestion[] {
-  return [
-    ...recent.map((text) => ({ key: text, name: text, kind: say('search.recent') })),
-    { key: '', name: say('search.forget'), kind: '' },
-  ];
-}
-
-function suggestionOf({ kind, shown, events }: Completion): Suggestion {
-  return {
-    key: `${kind} ${shown}`,
-    name: shown,
-    kind: say(`search.kind.${kind}`),
-    ...(events !== undefined && { count: { figures: inFigures(events), of: say('search.events') } }),
-  };
 }
 
 type Action =

@@ -30,6 +30,8 @@ const ofThePage = {
   'show-library': { menu: 'File', key: 'CmdOrCtrl+B' },
   'show-settings': { menu: 'File', key: 'CmdOrCtrl+,' },
   'copy-address': { menu: 'File', key: 'CmdOrCtrl+Shift+C' },
+  'save-search': { menu: 'File', key: 'CmdOrCtrl+S', needsArchive: true },
+  'show-searches': { menu: 'Go', key: 'CmdOrCtrl+Shift+S', needsArchive: true },
   'show-problems': {
     menu: 'File',
     key: 'CmdOrCtrl+Shift+P',

@@ -4,6 +4,7 @@ import { languages } from '../texts/language.ts';
 import { allCommands, readerCommands } from './commands.ts';
 import { archiveFactsSchema } from './files-contract.ts';
 import { preferencesSchema } from './preferences.ts';
+import { savedSearchesSchema } from './saved-searches.ts';
 import { sessionSchema } from './session.ts';
 import { list, object, unfrozen } from './shapes.ts';
 
@@ -54,6 +55,9 @@ export const desktopRequests = {
   /** What the reader has chosen for all of Daybook, and what the interface speaks by it. */
   preferences: z.object({}),
   setPreferences: z.object({ preferences: preferencesSchema }),
+  /** The searches that the reader keeps. */
+  savedSearches: z.object({}),
+  setSavedSearches: z.object({ searches: savedSearchesSchema }),
   /** What this window shows at its start. */
   session: z.object({}),
   /** Remembers what this window shows, to show it at the next start. */
@@ -151,6 +155,8 @@ export const desktopAnswers = {
   runCommand: nothing,
   preferences: spokenPreferencesSchema,
   setPreferences: nothing,
+  savedSearches: savedSearchesSchema,
+  setSavedSearches: nothing,
   session: sessionSchema,
   rememberSession: nothing,
   closeWindow: nothing,
@@ -176,6 +182,8 @@ export const desktopMessageSchema = unfrozen(
     z.object({ kind: z.literal('inspect'), input: chosenInputSchema }),
     /** The reader chose another language, theme or the like. */
     z.object({ kind: z.literal('preferences-changed') }),
+    /** The reader keeps other searches. */
+    z.object({ kind: z.literal('searches-changed') }),
     /** Archives came or went. */
     z.object({ kind: z.literal('library-changed') }),
     /** Show an address of the page in another tab. */

@@ -31,6 +31,11 @@ test('what was searched is offered in the empty box, in this archive and after a
   await again.fill('');
   const known = second.page.getByRole('listbox', { name: 'What you searched before' });
   await expect(known.getByRole('option').first()).toHaveText(/^ferry/);
+  // One alone is forgotten by its key, or by its cross.
+  await again.press('ArrowDown');
+  await again.press('ArrowDown');
+  await again.press('Shift+Delete');
+  await expect(known.getByRole('option')).toHaveText([/^ferry/, 'Forget these searches']);
   // Escape puts the list away, and the box stays.
   await again.press('Escape');
   await expect(known).toHaveCount(0);

@@ -29,6 +29,8 @@ export const commands = {
   'command.full-screen': 'Full Screen',
   'command.show-library': 'Library',
   'command.show-settings': 'Settings…',
+  'command.save-search': 'Save This Search',
+  'command.show-searches': 'Saved Searches…',
   'command.copy-address': 'Copy Address of This View',
   'command.show-problems': 'Problems Found in This Archive',
   'command.focus-timeline': 'Go to Timeline',

@@ -9,6 +9,7 @@ export const dialogs = {
   'palette.list': 'What can be done',
   'palette.quoted': '«{text}»',
   'palette.search': 'Search the archive for',
+  'palette.saved': 'Saved search',
   'palette.open-archive': 'Open archive',
   'palette.go-to': 'Go to',
   'palette.show': 'Show',

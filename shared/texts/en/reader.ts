@@ -25,6 +25,8 @@ export const reader = {
   'search.kind.word': 'word',
   'search.recent': 'searched before',
   'search.recent-list': 'What you searched before',
+  'search.forget-by': 'Shift+Delete: {forgets}',
+  'search.forget-one': 'Forget “{text}”',
   'search.forget': 'Forget these searches',
   'search.events': 'events',
   'search.did-you-mean': 'Did you mean {better}?',

@@ -6,6 +6,7 @@ import { failures } from './failures.ts';
 import { importing } from './importing.ts';
 import { library } from './library.ts';
 import { reader } from './reader.ts';
+import { searches } from './searches.ts';
 import { settings } from './settings.ts';
 import { tabs } from './tabs.ts';
 import { timeline } from './timeline.ts';
@@ -22,6 +23,7 @@ export const chinese = {
   ...importing,
   ...library,
   ...reader,
+  ...searches,
   ...settings,
   ...timeline,
   ...tabs,

@@ -30,6 +30,8 @@ export const commands = {
   'command.full-screen': '全屏',
   'command.show-library': '档案库',
   'command.show-settings': '设置…',
+  'command.save-search': '保存此搜索',
+  'command.show-searches': '已保存的搜索…',
   'command.copy-address': '复制当前视图的地址',
   'command.show-problems': '此档案中发现的问题',
   'command.focus-timeline': '前往时间轴',

@@ -10,6 +10,7 @@ export const dialogs = {
   'palette.list': '可执行的操作',
   'palette.quoted': '“{text}”',
   'palette.search': '在档案中搜索',
+  'palette.saved': '已保存的搜索',
   'palette.open-archive': '打开档案',
   'palette.go-to': '前往',
   'palette.show': '显示',

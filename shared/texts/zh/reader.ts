@@ -25,6 +25,8 @@ export const reader = {
   'search.kind.word': '词',
   'search.recent': '搜索过',
   'search.recent-list': '您搜索过的内容',
+  'search.forget-by': '按 Shift+Delete：{forgets}',
+  'search.forget-one': '清除“{text}”',
   'search.forget': '清除这些搜索记录',
   'search.events': '个事件',
   'search.did-you-mean': '您要找的是 {better} 吗？',

@@ -1,0 +1,92 @@
+import type { SavedSearch } from '../../shared/ipc/saved-searches.ts';
+import { readSavedQuery, savedQuery } from '../../shared/query/saved-query.ts';
+import { spoken } from '../../shared/texts/say.ts';
+import { desktop } from '../desktop-client.ts';
+import { isNarrowed, parseView, printView, type View } from '../location.ts';
+import { createStore, useStore } from '../ui/store.ts';
+import { searchInWords } from './search-in-words.ts';
+
+const store = createStore<readonly SavedSearch[]>([]);
+
+/** Knows the searches that the reader keeps, now and after each change in any window. */
+export async function followSavedSearches(): Promise<void> {
+  desktop.onMessage((message) => {
+    if (message.kind === 'searches-changed') void load();
+  });
+  await load();
+}
+
+/** The searches that the reader keeps, the one that was saved last first. */
+export function useSavedSearches(): readonly SavedSearch[] {
+  return useStore(store);
+}
+
+/** Those of the archives that are open. */
+export function ofArchives(searches: readonly SavedSearch[], archives: readonly string[]): readonly SavedSearch[] {
+  return searches.filter(({ address }) => isSameList(parseView(address).archives, archives));
+}
+
+/** The one that asks what a view asks, if it is kept. */
+export function savedOf(searches: readonly SavedSearch[], view: View): SavedSearch | undefined {
+  const asked = addressOf(view);
+  return searches.find((search) => {
+    const reading = viewOfSaved(search);
+    return reading.kind === 'view' && addressOf(reading.view) === asked;
+  });
+}
+
+/** What a kept search shows, or a sentence that says why this Daybook cannot. */
+export function viewOfSaved({
+  address,
+  query,
+}: SavedSearch): { readonly kind: 'view'; readonly view: View } | { readonly kind: 'refused'; readonly why: string } {
+  const reading = readSavedQuery(query);
+  if (reading.kind === 'refused') return { kind: 'refused', why: spoken().language === 'en' ? reading.en : reading.zh };
+  return { kind: 'view', view: { ...parseView(address), text: reading.query.text } };
+}
+
+/** Keeps what a view asks; what is kept already stays as it is. */
+export function saveSearch(view: View): void {
+  if (!isNarrowed(view) || savedOf(store.get(), view)) return;
+  const address = printView({ ...view, page: { kind: 'list' }, text: '' });
+  const search = { id: crypto.randomUUID(), name: searchInWords(view), address, query: savedQuery(view.text) };
+  put([search, ...store.get()]);
+}
+
+/** Keeps a search no longer. */
+export function forgetSearch(id: string): void {
+  put(store.get().filter((search) => search.id !== id));
+}
+
+/** Keeps a search again that was forgotten, at the place that it had. */
+export function recallSearch(search: SavedSearch, place: number): void {
+  put(store.get().toSpliced(place, 0, search));
+}
+
+/** Calls a search otherwise; without a name it is called by what it asks. */
+export function renameSearch(id: string, name: string): void {
+  put(store.get().map((search) => (search.id === id ? { ...search, name: name.trim() || ownName(search) } : search)));
+}
+
+function ownName(search: SavedSearch): string {
+  const reading = viewOfSaved(search);
+  return reading.kind === 'view' ? searchInWords(reading.view) : search.name;
+}
+
+function addressOf(view: View): string {
+  return printView({ ...view, page: { kind: 'list' }, text: view.text.trim() });
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
+}
+
+// Shown at once: what main keeps comes back to every window.
+function put(searches: readonly SavedSearch[]): void {
+  store.set(searches);
+  void desktop.request('setSavedSearches', { searches });
+}
+
+async function load(): Promise<void> {
+  store.set(await desktop.request('savedSearches', {}));
+}
