@@ -1,3 +1,4 @@
+import lunr from 'lunr';
 import { tokenize, writtenAs } from '../analysis/tokens.ts';
 import type { SearchedEvents } from '../answering/searched-events.ts';
 
@@ -37,8 +38,8 @@ export function relatedWords(
   }
   const weighed = [...counted].flatMap(([word, { count, written }]) => {
     const term = index.termNumber(word);
-    if (count < fewest || word.length < shortest || known.has(word) || /^\p{N}+$/u.test(word) || term === undefined)
-      return [];
+    if (count < fewest || word.length < shortest || known.has(word) || term === undefined) return [];
+    if (/^\p{N}+$/u.test(word) || isFunctionWord(word)) return [];
     const share = index.documentFrequency(term) / table.events.length;
     const expected = read * share;
     if (share > mostShare || count < leastLift * expected) return [];
@@ -53,4 +54,10 @@ export function relatedWords(
     related.push(written);
   }
   return related;
+}
+
+/** Whether a word is one of those of English that say nothing by themselves, as Lunr lists them; also in a small archive, where their share says little. */
+function isFunctionWord(word: string): boolean {
+  // Its types do not say so, but it gives nothing back for a word that it takes away.
+  return (lunr.stopWordFilter(new lunr.Token(word, {})) as lunr.Token | undefined) === undefined;
 }

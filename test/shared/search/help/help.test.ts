@@ -91,4 +91,15 @@ describe('related words', () => {
     expect(related).not.toContain('with');
     expect(related).not.toContain('An');
   });
+
+  test('are none that say nothing by themselves, however seldom they are elsewhere', () => {
+    const floods = Array.from({ length: 6 }, (_, at) =>
+      eventOf(`flood${at}`, `2017-05-${10 + at}`, { headline: `Villagers leave their flooded houses ${at}` }),
+    );
+    const archive = searchedOf(tableOf([...floods, ...many]), ['en']);
+    const ordinals = floods.map(({ id }) => archive.table.keys.get(id) ?? -1);
+    const words = relatedWords(archive, ordinals, new Set());
+    expect(words).toEqual(expect.arrayContaining(['Villagers', 'flooded', 'houses']));
+    expect(words).not.toContain('their');
+  });
 });
