@@ -80,7 +80,7 @@ function PaletteBody({ use, library, place, onClose }: PaletteBodyProps) {
   const entries =
     use === 'date'
       ? dates
-      : [...dates, ...matchingEntries([...all, ...savedEntries(saved)], text), ...names, ...search];
+      : [...dates, ...matchingEntries([...all, ...savedEntries(saved)], text), ...search, ...names];
   const run = ({ does }: PaletteEntry): void => {
     onClose();
     if (does.kind === 'open') showArchives([does.archive]);

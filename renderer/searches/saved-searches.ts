@@ -81,10 +81,10 @@ function isSameList(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
-// Shown at once: what main keeps comes back to every window.
+// Shown at once: what main keeps comes back to every window. What it could not keep is not shown as kept.
 function put(searches: readonly SavedSearch[]): void {
   store.set(searches);
-  void desktop.request('setSavedSearches', { searches });
+  desktop.request('setSavedSearches', { searches }).catch(load);
 }
 
 async function load(): Promise<void> {

@@ -98,9 +98,10 @@ function SearchLine({ search, onShow, onForget }: SearchLineProps) {
             name={name}
             onDone={(next) => {
               if (next !== undefined) renameSearch(id, next);
-              // Whoever goes by the keyboard goes on from the same line.
+              const isStillHere = line.current?.contains(document.activeElement);
               flushSync(() => setNaming(false));
-              line.current?.querySelector('button')?.focus();
+              // Whoever goes by the keyboard goes on from the same line; whoever pressed elsewhere is there.
+              if (isStillHere) line.current?.querySelector('button')?.focus();
             }}
           />
         ) : reading.kind === 'view' ? (

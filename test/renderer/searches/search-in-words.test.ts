@@ -17,3 +17,7 @@ test('a search is called by what it asks', () => {
     '2015 · Syria or Turkey · Diplomacy · not Sport',
   );
 });
+
+test('a pasted page is cut', () => {
+  expect(searchInWords({ ...emptyView(['a']), text: 'word '.repeat(2_000) })).toHaveLength(200);
+});
