@@ -133,3 +133,23 @@ test.describe('the timeline', () => {
     await expect(page.getByText(/Selected:.*1 of 3 events/)).toBeVisible();
   });
 });
+
+test('where the system forces its colours, what is marked and what bars are divided by is still told', async ({
+  launch,
+  temporaryFolder,
+}) => {
+  const { page } = await openSmall(launch, temporaryFolder);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const box = page.getByRole('combobox', { name: 'Search the archive' });
+  await box.pressSequentially('ferr');
+  await page.getByRole('option').first().waitFor();
+  await box.press('ArrowDown');
+  const outlineOf = (name: string) =>
+    page
+      .locator(name)
+      .first()
+      .evaluate((part) => getComputedStyle(part).outlineStyle);
+  expect(await outlineOf('.completion[aria-selected="true"]')).toBe('solid');
+  expect(await outlineOf('.completion[aria-selected="false"]')).toBe('none');
+  expect(await violations(page)).toEqual([]);
+});
