@@ -44,10 +44,24 @@ export function useAppCommands(show: (overlay: AppOverlay) => void): void {
       'show-palette': () => show('palette'),
       'go-to-date': () => show('date'),
     };
-    return desktop.onMessage((message) => {
+    const stopListening = desktop.onMessage((message) => {
       if (message.kind === 'command' && isAppCommand(message.command, commands)) commands[message.command]();
     });
+    window.addEventListener('keydown', showTabByKey);
+    return () => {
+      stopListening();
+      window.removeEventListener('keydown', showTabByKey);
+    };
   }, [show]);
+}
+
+// Nine keys of one meaning: in a menu they would be nine lines.
+function showTabByKey(event: KeyboardEvent): void {
+  const isHeld =
+    window.daybook.platform === 'darwin' ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
+  if (!isHeld || event.altKey || event.shiftKey || !/^[1-9]$/.test(event.key)) return;
+  event.preventDefault();
+  tabStore.showAt(Number(event.key));
 }
 
 function isAppCommand(command: ReaderCommand, commands: Readonly<Record<AppCommand, unknown>>): command is AppCommand {

@@ -18,12 +18,14 @@ type Section = readonly [title: string, lines: readonly KeyLine[]];
 function keySections(): readonly Section[] {
   return [
     ...menus.map((menu) => [say(`menu.name.${menu}`), linesOf(menu)] as const),
+    [say('keys.tabs'), [{ does: say('keys.tab-by-place'), keys: [keyInWords('CmdOrCtrl+1 … 9', platform)] }]],
     [
       say('keys.search-box'),
       [
         { does: say('keys.go-to-box'), keys: ['/'] },
         { does: say('keys.go-to-list'), keys: ['↓', 'Enter'] },
         { does: say('keys.clear-search'), keys: ['Esc'] },
+        { does: say('keys.forget-search'), keys: [keyInWords('Shift+Delete', platform)] },
       ],
     ],
     [
@@ -31,6 +33,7 @@ function keySections(): readonly Section[] {
       [
         { does: say('keys.move-open-event'), keys: ['↑ ↓', 'Enter'] },
         { does: say('keys.back-to-list'), keys: ['Esc'] },
+        { does: say('keys.move-name'), keys: ['Shift ← →'] },
         { does: say('keys.open-in-tab'), keys: [keyInWords('CmdOrCtrl+Enter', platform)] },
       ],
     ],

@@ -12,6 +12,7 @@ import {
   reopened,
   type SavedTab,
   shown,
+  shownAt,
   shownBeside,
   stepped,
   type Tabs,
@@ -55,6 +56,7 @@ export const tabStore = {
     else change(reopened(store.get()));
   },
   show: (id: number): void => change(shown(store.get(), id)),
+  showAt: (place: number): void => change(shownAt(store.get(), place)),
   showBeside: (by: 1 | -1): void => change(shownBeside(store.get(), by)),
   name(title: string): void {
     if (title !== activeTab(store.get()).title) change(named(store.get(), title));

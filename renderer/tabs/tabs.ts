@@ -119,6 +119,12 @@ export function shownBeside(tabs: Tabs, by: 1 | -1): Tabs {
   return next ? shown(tabs, next.id) : tabs;
 }
 
+/** Shows the tab at a place, 1 being the first; 9 is the last, as in browsers. Where there is none, nothing changes. */
+export function shownAt(tabs: Tabs, place: number): Tabs {
+  const tab = tabs.open.at(place === 9 ? -1 : place - 1);
+  return tab ? shown(tabs, tab.id) : tabs;
+}
+
 /** Names the tab that is shown by what it shows. */
 export function named(tabs: Tabs, title: string): Tabs {
   return withActive(tabs, (tab) => ({ ...tab, title }));

@@ -49,6 +49,10 @@ test.describe('tabs', () => {
     await chooseFromMenu(daybook, 'new-tab');
     await expect(page.getByRole('heading', { name: 'Library' })).toBeVisible();
     await expect(tabs(page)).toHaveCount(3);
+    await page.keyboard.press('ControlOrMeta+1');
+    await expect(headline(page)).toContainText('The old ferry');
+    await page.keyboard.press('ControlOrMeta+9');
+    await expect(page.getByRole('heading', { name: 'Library' })).toBeVisible();
     expect(daybook.complaints).toEqual([]);
   });
 

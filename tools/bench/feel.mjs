@@ -14,8 +14,8 @@ const limitInMilliseconds = 300_000;
 const words = ['earthquake', 'election', 'president', 'court', 'protest', 'storm', 'treaty', 'airport', 'virus', 'war'];
 
 /**
- * How Daybook feels with an archive: what a frame takes while the list is scrolled and the timeline is dragged and
- * turned, how soon after a key the answer is on the screen, and the first screen beside that of a small archive.
+ * How Daybook feels with an archive: what a frame takes while the list is scrolled, the timeline is dragged and
+ * turned and its window moved, how soon after a key the answer is on the screen, and the first screen beside that of a small archive.
  *
  * @param {readonly string[]} archives
  */
@@ -35,7 +35,7 @@ export async function benchFeel([archive]) {
       `Electron ${runtime.version}, medians of ${runs} runs; milliseconds. Drawn by software where there is no graphics card.`,
     );
     console.table(
-      ['scroll', 'drag', 'wheel', 'typing'].map((what) => {
+      ['scroll', 'drag', 'wheel', 'strip', 'typing'].map((what) => {
         const of = measured.map((run) => run[what] ?? []);
         return {
           what: what === 'typing' ? 'last key to painted answer' : `frame while: ${what}`,
@@ -86,6 +86,18 @@ async function feel(archive) {
     const wheel = await frames(page, async () => {
       for (let step = 0; step < 20; step += 1) await page.mouse.wheel(0, step < 10 ? -120 : 120);
     });
+    // A window that lies in the middle of the strip, to be dragged over it.
+    for (let step = 0; step < 10; step += 1) await page.mouse.wheel(0, -120);
+    const frame = await page.locator('.timeline-strip-frame').first().boundingBox();
+    if (!frame) throw new Error('The strip has no window to drag.');
+    const across = frame.y + frame.height / 2;
+    await page.mouse.move(frame.x + frame.width / 2, across);
+    const strip = await frames(page, async () => {
+      await page.mouse.down();
+      for (let step = 0; step < 60; step += 1)
+        await page.mouse.move(frame.x + frame.width / 2 + Math.sin(step / 8) * 200, across);
+    });
+    await page.mouse.up();
     const typing = [];
     const box = page.getByRole('combobox', { name: 'Search the archive' });
     for (const word of words) {
@@ -93,7 +105,7 @@ async function feel(archive) {
       await page.waitForTimeout(600);
       typing.push(await keyToPaint(page, word.at(-1) ?? ''));
     }
-    return { scroll, drag, wheel, typing };
+    return { scroll, drag, wheel, strip, typing };
   });
 }
 

@@ -8,6 +8,7 @@ import {
   opened,
   reopened,
   shown,
+  shownAt,
   shownBeside,
   stepped,
   type Tabs,
@@ -83,6 +84,12 @@ describe('tabs', () => {
   it('never have the same id, closed ones included', () => {
     const again = reopened(opened(closedTab(three, 2), { address: '#/x', title: '' }, 'shown'));
     expect(new Set(again.open.map(({ id }) => id)).size).toBe(again.open.length);
+  });
+
+  it('are shown by their place, the last one by 9', () => {
+    expect(current(shownAt(three, 1))).toBe('#/a');
+    expect(current(shownAt(three, 9))).toBe('#/c');
+    expect(shownAt(three, 4)).toBe(three);
   });
 
   it('are named by what they show', () => {
