@@ -34,6 +34,7 @@ const screens: Readonly<Record<string, (daybook: Daybook) => Promise<unknown>>> 
     await page.mouse.move(0, 0);
     await address(page, '?q=%22Nobel%20Peace%20Prize%22%20-war');
     await page.locator('.event-line mark').first().waitFor();
+    await page.locator('.save-search').click();
   },
   nothing: async ({ page }) => {
     await address(page, '?q=zeppelin&from=2015-01-01&to=2015-12-31');
@@ -58,6 +59,7 @@ const screens: Readonly<Record<string, (daybook: Daybook) => Promise<unknown>>> 
     await page.locator('.facet-head .icon-button').first().click();
     await page.locator('.name-finder li').first().waitFor();
   },
+  saved: (daybook) => dialog(daybook, 'save-search'),
   table: async ({ page }) => {
     await address(page, '');
     await page.locator('.timeline-foot > .timeline-link').last().click();

@@ -8,10 +8,9 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import os from 'node:os';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openSource } from '../../../../electron/storage/containers/open-source.ts';
 import { has } from '../has-program.ts';
 import { temporaryFolder, textsOf } from '../temporary-folder.ts';
@@ -20,10 +19,17 @@ const inFolder = temporaryFolder();
 const longName = `${'ein-sehr-langer-name/'.repeat(14)}${'漢'.repeat(70)}.md`;
 
 beforeEach(() => {
+  // Unpacked to where nobody else does it, to see what is left there.
+  mkdirSync(inFolder('unpacked'));
+  vi.stubEnv('TMPDIR', inFolder('unpacked'));
   mkdirSync(inFolder('in', ...longName.split('/').slice(0, -1)), { recursive: true });
   writeFileSync(inFolder('in', 'a.md'), 'eins');
   writeFileSync(inFolder('in', longName), 'zwei'.repeat(1000));
   writeFileSync(inFolder('in', 'empty.md'), '');
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
 });
 
 const files = { 'a.md': 'eins', [longName]: 'zwei'.repeat(1000), 'empty.md': '' };
@@ -48,7 +54,7 @@ describe.skipIf(!has('tar'))('openSource, given a tar', () => {
     expect(Buffer.from(source.read('a.md', 4)).toString()).toBe('eins');
     expect(() => source.read('a.md', 3)).toThrow('4 bytes');
     source.close();
-    expect(readdirSync(os.tmpdir()).filter((name) => name.startsWith('daybook-unpacked-'))).toEqual([]);
+    expect(readdirSync(inFolder('unpacked'))).toEqual([]);
   });
 
   test.each(['ustar', 'v7'])('in the form %s, whose names are short', async (form) => {
