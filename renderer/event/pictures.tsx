@@ -28,7 +28,7 @@ function Picture({ id, index, label }: { readonly id: string; readonly index: nu
       setState({ url });
     };
     show().catch((error: unknown) => {
-      if (!controller.signal.aborted) setState({ failure: failureInWords(error) });
+      if (!controller.signal.aborted) setState({ failure: faultInWords(error) });
     });
     return () => {
       controller.abort();
@@ -39,7 +39,7 @@ function Picture({ id, index, label }: { readonly id: string; readonly index: nu
   return <figure className="picture">{state.url !== undefined && <img src={state.url} alt={label} />}</figure>;
 }
 
-function failureInWords(error: unknown): string {
+function faultInWords(error: unknown): string {
   // What cannot be decoded is reported by the browser in its own terms.
   if (error instanceof DOMException) return say('picture.damaged');
   return wordsOf(toFailure(error)).message;

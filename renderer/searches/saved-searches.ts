@@ -29,9 +29,9 @@ export function ofArchives(searches: readonly SavedSearch[], archives: readonly 
 /** The one that asks what a view asks, if it is kept. */
 export function savedOf(searches: readonly SavedSearch[], view: View): SavedSearch | undefined {
   const asked = addressOf(view);
-  return searches.find((search) => {
-    const reading = viewOfSaved(search);
-    return reading.kind === 'view' && addressOf(reading.view) === asked;
+  return searches.find(({ address, query }) => {
+    const reading = address === asked ? readSavedQuery(query) : undefined;
+    return reading?.kind === 'query' && reading.query.text.trim() === view.text.trim();
   });
 }
 
@@ -48,9 +48,8 @@ export function viewOfSaved({
 /** Keeps what a view asks; what is kept already stays as it is. */
 export function saveSearch(view: View): void {
   if (!isNarrowed(view) || savedOf(store.get(), view)) return;
-  const address = printView({ ...view, page: { kind: 'list' }, text: '' });
-  const search = { id: crypto.randomUUID(), name: searchInWords(view), address, query: savedQuery(view.text) };
-  put([search, ...store.get()]);
+  const name = searchInWords(view);
+  put([{ id: crypto.randomUUID(), name, address: addressOf(view), query: savedQuery(view.text) }, ...store.get()]);
 }
 
 /** Keeps a search no longer. */
@@ -73,8 +72,9 @@ function ownName(search: SavedSearch): string {
   return reading.kind === 'view' ? searchInWords(reading.view) : search.name;
 }
 
+/** All that a view asks but for its text, whichever page is open beside it. */
 function addressOf(view: View): string {
-  return printView({ ...view, page: { kind: 'list' }, text: view.text.trim() });
+  return printView({ ...view, page: { kind: 'list' }, text: '' });
 }
 
 function isSameList(one: readonly string[], other: readonly string[]): boolean {

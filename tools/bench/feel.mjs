@@ -102,6 +102,7 @@ async function feel(archive) {
     const box = page.getByRole('combobox', { name: 'Search the archive' });
     for (const word of words) {
       await box.fill(word.slice(0, -1));
+      // As somebody who thinks before the last letter: what was typed before is answered, and one key is measured.
       await page.waitForTimeout(600);
       typing.push(await keyToPaint(page, word.at(-1) ?? ''));
     }
