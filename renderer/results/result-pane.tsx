@@ -31,7 +31,9 @@ export function ResultPane({ view, overview, state }: ResultPaneProps) {
         <OrderChoice view={view} />
       </div>
       <Chips view={view} />
-      {result?.survey.search && <SearchNotes view={view} question={result.question} notes={result.survey.search} />}
+      {result?.survey.search && (
+        <SearchNotes view={view} question={result.question} notes={result.survey.search} found={result.survey.total} />
+      )}
       {failure && (
         <div className="result-failure" role="alert">
           <FailureWords failure={failure} />

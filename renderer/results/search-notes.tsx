@@ -9,10 +9,15 @@ interface SearchNotesProps {
   readonly view: View;
   readonly question: Question;
   readonly notes: Notes;
+  /** How many events the list has. */
+  readonly found: number;
 }
 
 /** What the answer says of what was typed: how it was understood, what was wrong with it, and what may have been meant. */
-export function SearchNotes({ view, question, notes: { explained, problems, relaxed, better } }: SearchNotesProps) {
+export function SearchNotes({ view, question, notes, found }: SearchNotesProps) {
+  const { explained, problems, better } = notes;
+  // Where the period or the names leave nothing, no events stand below that have some of it.
+  const relaxed = found > 0 ? notes.relaxed : undefined;
   const related = useRelatedWords(question);
   const isEmpty = !explained && problems.length === 0 && !relaxed && better === undefined && related.length === 0;
   if (isEmpty) return null;
