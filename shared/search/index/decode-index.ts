@@ -1,6 +1,6 @@
 import { signature } from './encode-index.ts';
+import { frequenciesUpTo } from './frequencies.ts';
 import type { FieldOfIndex, IndexData, TermList } from './index-data.ts';
-import { narrowed } from './narrowed.ts';
 import { createPackedReader, type PackedReader } from './packed-reader.ts';
 import { checkFields } from './segment-builder.ts';
 
@@ -38,7 +38,7 @@ function readField(reader: PackedReader, documentCount: number, termCount: numbe
   const documents = readDocuments(reader, starts, documentCount);
   const frequencies = readFrequencies(reader, documents.length);
   checkLengths(lengths, documents, frequencies);
-  return { name, boost, lengths, starts, documents, frequencies: narrowed(frequencies) };
+  return { name, boost, lengths, starts, documents, frequencies };
 }
 
 function readUnits(reader: PackedReader, count: number): Uint16Array {
@@ -75,16 +75,18 @@ function readDocuments(reader: PackedReader, starts: Uint32Array, documentCount:
   return documents;
 }
 
-function readFrequencies(reader: PackedReader, postings: number): Uint32Array {
+function readFrequencies(reader: PackedReader, postings: number): FieldOfIndex['frequencies'] {
   const count = reader.number();
   const places = reader.numbers(count);
   const above = reader.numbers(count);
-  const frequencies = new Uint32Array(postings).fill(1);
+  const most = above.reduce((known, number) => Math.max(known, number), 0) + 2;
+  if (most > greatest) throw new RangeError(`The stored index has the frequency ${most}.`);
+  const frequencies = frequenciesUpTo(count === 0 ? 1 : most, postings).fill(1);
   let next = 0;
   for (let index = 0; index < count; index += 1) {
     const posting = next + (places[index] as number);
     const frequency = (above[index] as number) + 2;
-    if (posting >= postings || frequency > greatest)
+    if (posting >= postings)
       throw new RangeError(`The stored index has the frequency ${frequency} at posting ${posting} of ${postings}.`);
     frequencies[posting] = frequency;
     next = posting + 1;
@@ -92,7 +94,7 @@ function readFrequencies(reader: PackedReader, postings: number): Uint32Array {
   return frequencies;
 }
 
-function checkLengths(lengths: Uint32Array, documents: Uint32Array, frequencies: Uint32Array): void {
+function checkLengths(lengths: Uint32Array, documents: Uint32Array, frequencies: FieldOfIndex['frequencies']): void {
   // A sum of frequencies may be beyond a Uint32; a float is exact far beyond all that bytes can hold.
   const left = Float64Array.from(lengths);
   for (let posting = 0; posting < documents.length; posting += 1) {

@@ -1,5 +1,5 @@
+import { frequenciesUpTo, greatestIn } from './frequencies.ts';
 import type { FieldOfIndex, IndexData, TermList } from './index-data.ts';
-import { narrowed } from './narrowed.ts';
 import { createSpellings, sumOf } from './spellings.ts';
 
 /**
@@ -57,7 +57,8 @@ function mergeField(
   const starts = startsOf(parts, newNumbers, termCount);
   const places = starts.slice();
   const documents = new Uint32Array(starts[termCount] as number);
-  const frequencies = new Uint32Array(documents.length);
+  const greatest = Math.max(...parts.map((part) => greatestIn(part.frequencies)));
+  const frequencies = frequenciesUpTo(greatest, documents.length);
   let firstDocument = 0;
   for (const [index, part] of parts.entries()) {
     const numbers = newNumbers[index] as Uint32Array;
@@ -74,7 +75,7 @@ function mergeField(
     }
     firstDocument += part.lengths.length;
   }
-  return { lengths, starts, documents, frequencies: narrowed(frequencies) };
+  return { lengths, starts, documents, frequencies };
 }
 
 function startsOf(parts: readonly FieldOfIndex[], newNumbers: readonly Uint32Array[], termCount: number): Uint32Array {

@@ -1,7 +1,6 @@
-import { createGrowingArray } from '../growing-array.ts';
 import type { Analyzer } from './analyzer.ts';
 import type { FieldOfIndex, IndexData } from './index-data.ts';
-import { invert } from './invert.ts';
+import { invert, type Postings, type TermsOfDocuments } from './invert.ts';
 import { createTermReader } from './term-reader.ts';
 
 /** A field to be indexed, and how much more than another a word in it counts. */
@@ -15,25 +14,36 @@ export interface SegmentBuilder {
   finish(): IndexData;
 }
 
+/** In pieces the terms of all texts take the room that they need, and are not copied as they become more. */
+const textsOfPiece = 0x4000;
+
 /** A builder of an index of these fields. Throws RangeError for fields that lunr.Builder would not keep apart. */
 export function createSegmentBuilder(fields: readonly FieldToIndex[], analyzer: Analyzer): SegmentBuilder {
   checkFields(fields);
   const reader = createTermReader(analyzer);
-  const ends = createGrowingArray();
+  const pieces: TermsOfDocuments[] = [];
+  let ends: number[] = [];
   let documents = 0;
+
+  const closePiece = (): void => {
+    pieces.push({ terms: reader.takeTerms(), ends: Int32Array.from(ends) });
+    ends = [];
+  };
+
   return {
     add(texts) {
       if (texts.length !== fields.length)
         throw new RangeError(`Document ${documents} has ${texts.length} texts for ${fields.length} fields.`);
       for (const text of texts) ends.push(reader.read(text));
       documents += 1;
+      if (ends.length >= textsOfPiece) closePiece();
     },
     finish() {
-      const { terms, termCount } = reader;
-      const all = { terms, ends: ends.values, documentCount: documents, fieldCount: fields.length, termCount };
+      closePiece();
+      const inverted = invert({ pieces, fieldCount: fields.length, termCount: reader.termCount });
       return {
         documents,
-        fields: fields.map(({ name, boost }, place) => ({ name, boost, ...invert(all, place) })),
+        fields: fields.map(({ name, boost }, place) => ({ name, boost, ...(inverted[place] as Postings) })),
         terms: reader.toList(),
       };
     },

@@ -7,10 +7,10 @@ import { createSpellings, firstSum, nextSum, sumOf } from './spellings.ts';
 export interface TermReader {
   /** How many different terms there have been. */
   readonly termCount: number;
-  /** The numbers of all texts' terms, end to end, and room beyond. Another array after growth. */
-  readonly terms: Int32Array;
-  /** Reads the next text, and returns where its terms end. */
+  /** Reads the next text, and returns where its terms end among those that were not taken yet. */
   read(text: string): number;
+  /** The numbers of the terms of all texts since they were taken last, end to end. */
+  takeTerms(): Int32Array;
   /** The spellings of all terms. */
   toList(): TermList;
 }
@@ -66,9 +66,6 @@ export function createTermReader(analyzer: Analyzer): TermReader {
     get termCount() {
       return spellings.count;
     },
-    get terms() {
-      return terms;
-    },
     read(original) {
       const text = lowersCase ? original.toLowerCase() : original;
       if (units.length < text.length) units = enlarged(units, text.length);
@@ -102,6 +99,11 @@ export function createTermReader(analyzer: Analyzer): TermReader {
       }
       termsEnd = place;
       return place;
+    },
+    takeTerms() {
+      const taken = terms.slice(0, termsEnd);
+      termsEnd = 0;
+      return taken;
     },
     toList: spellings.toList,
   };
