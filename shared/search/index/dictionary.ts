@@ -13,6 +13,8 @@ export interface Dictionary {
   readonly starts: Uint32Array;
   /** How many units the term at each place shares with the one before it. */
   readonly shared: Uint32Array;
+  /** For each place the next one whose term shares fewer units with the one before it than the term here does; made when it is asked for. */
+  readonly nextLess: Uint32Array;
   /** Units of the longest term. */
   readonly longest: number;
   /** All terms by place, end to end, for the search of strings that is built into the language; made when it is asked for. */
@@ -38,6 +40,7 @@ export function createDictionary(terms: TermList): Dictionary {
     if (place > 0) shared[place] = sharedUnits(units, starts, place);
   }
   let text: string | undefined;
+  let nextLess: Uint32Array | undefined;
   return {
     count,
     numbers,
@@ -45,6 +48,10 @@ export function createDictionary(terms: TermList): Dictionary {
     starts,
     shared,
     longest,
+    get nextLess() {
+      nextLess ??= nextLessOf(shared);
+      return nextLess;
+    },
     get text() {
       text ??= textOf(units, 0, units.length);
       return text;
@@ -74,6 +81,17 @@ function sharedUnits(units: Uint16Array, starts: Uint32Array, place: number): nu
   let length = 0;
   while (length < most && units[before + length] === units[start + length]) length += 1;
   return length;
+}
+
+function nextLessOf(shared: Uint32Array): Uint32Array {
+  const { length } = shared;
+  const nextLess = new Uint32Array(length);
+  for (let place = length - 1; place >= 0; place -= 1) {
+    let next = place + 1;
+    while (next < length && (shared[next] as number) >= (shared[place] as number)) next = nextLess[next] as number;
+    nextLess[place] = next;
+  }
+  return nextLess;
 }
 
 /** The first place whose term is not before a text in the order; the number of terms when there is none. */

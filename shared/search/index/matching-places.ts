@@ -6,7 +6,7 @@ import type { Dictionary } from './dictionary.ts';
  * beginning twice that a term shares with the one before it, and nothing behind a beginning that leads nowhere.
  */
 export function matchingPlaces(dictionary: Dictionary, automaton: Automaton, from: number, to: number): number[] {
-  const { units, starts, shared } = dictionary;
+  const { units, starts, shared, nextLess } = dictionary;
   const found: number[] = [];
   const dead = deadState;
   // The state after so many units of the last term that was read, up to `alive`, where nothing was left to find.
@@ -14,13 +14,17 @@ export function matchingPlaces(dictionary: Dictionary, automaton: Automaton, fro
   let alive = 0;
   // How many units were enough to find the last term whatever follows; -1 where they were not.
   let enough = -1;
-  for (let place = from; place < to; place += 1) {
+  for (let place = from, next = from; place < to; place = next) {
     let depth = place === from ? 0 : (shared[place] as number);
+    next = place + 1;
     if (enough >= 0 && depth >= enough) {
       found.push(place);
       continue;
     }
-    if (depth > alive) continue;
+    if (depth > alive) {
+      next = nextLess[place] as number;
+      continue;
+    }
     const start = starts[place] as number;
     const length = (starts[place + 1] as number) - start;
     let state = states[depth] as number;
