@@ -43,8 +43,10 @@ const longestCall = 128;
 
 /** Cuts folded runs into words, as `Intl.Segmenter` sees them. Remembers short ones: reports repeat their phrases. */
 export function createRunCutter(): (run: string) => readonly string[] {
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  // To make one takes milliseconds, and most archives have no run.
+  let segmenter: Intl.Segmenter | undefined;
   return remembered((run) => {
+    segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
     const words: string[] = [];
     for (let start = 0; start < run.length; start += longestCall) {
       const part = run.slice(start, start + longestCall);

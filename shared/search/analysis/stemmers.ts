@@ -17,7 +17,6 @@ import support from 'lunr-languages/lunr.stemmer.support.js';
 import swedish from 'lunr-languages/lunr.sv.js';
 import turkish from 'lunr-languages/lunr.tr.js';
 import { fold } from './fold.ts';
-import { remembered } from './remembered.ts';
 
 /** The stem of a word in lower case, not folded. */
 type Stemmer = (word: string) => string;
@@ -74,13 +73,18 @@ export function createStemmers(tags: readonly string[]): Stemmers {
     .map(({ script, stemmer }) => ({ script, stem: stemmer() }));
   return {
     languages: names,
-    stemsOf: remembered((word) => {
+    stemsOf(word) {
       if (word.length > longestWord) return [];
       const lower = word.toLowerCase().normalize('NFC');
       const folded = fold(lower);
-      const stems = chosen.flatMap(({ script, stem }) => (script.test(lower) ? [fold(stem(lower))] : []));
-      return [...new Set(stems)].filter((stem) => stem !== folded && stem.length >= shortestStem);
-    }),
+      const stems: string[] = [];
+      for (const { script, stem } of chosen) {
+        if (!script.test(lower)) continue;
+        const found = fold(stem(lower));
+        if (found !== folded && found.length >= shortestStem && !stems.includes(found)) stems.push(found);
+      }
+      return stems;
+    },
   };
 }
 

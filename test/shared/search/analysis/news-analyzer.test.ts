@@ -30,6 +30,20 @@ describe('terms of a token', () => {
     expect(analyzer.termsOf(token)).toEqual(terms);
   });
 
+  test('of a word of ASCII, which is not cut, are those of the same word when it is cut', () => {
+    const words = fc.string({
+      unit: fc.constantFrom(...Array.from('aegmnrstuyAGMSUWY019.')),
+      minLength: 1,
+      maxLength: 45,
+    });
+    fc.assert(
+      fc.property(words, (word) => {
+        expect(analyzer.termsOf(word)).toEqual(analyzer.termsOf(`(${word}`));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('stems by the languages of the archive, together, each for its script', () => {
     const many = createNewsAnalyzer(['de-AT', 'ru', 'zh-Hant', 'xx'], '78.2');
     expect(many.languages).toEqual(['de', 'ru']);
