@@ -1,5 +1,5 @@
 import { measureAnswers } from './search/answers.ts';
-import { newestEvents, textsOf } from './search/documents.ts';
+import { type BenchEvents, newestEvents, textsOf } from './search/documents.ts';
 import { type Built, engines } from './search/engines.ts';
 import { measureFts5 } from './search/fts5.ts';
 import { measured, timeOf } from './search/measure.ts';
@@ -11,28 +11,38 @@ import { measureThreads } from './search/threads.ts';
 // newest so many events. WHAT is an engine, `fts5`, `answers`, `starts`, or `threads` with DOCUMENTS WORKERS ANALYSER.
 const [what = '', edition = '', most = '', folder = '', ...more] = process.argv.slice(2);
 const repetitions = 3;
-const bench = newestEvents(edition, Number(most));
 
 console.log(JSON.stringify(await figures()));
 
 async function figures(): Promise<object> {
-  if (what === 'answers') return measureAnswers(bench);
-  if (what === 'starts') return measureStarts(bench, folder);
+  if (what === 'answers') return measureAnswers(events());
+  if (what === 'starts') return measureStarts(events(), folder);
   if (what === 'threads') return threads();
-  const texts = textsOf(bench);
+  const { texts, languages } = textsAlone();
   if (what === 'fts5') return measureFts5(texts, benchQueries(texts), folder);
   const build = Object.entries(engines).find(([name]) => name === what)?.[1];
   if (!build) throw new RangeError(`«${what}» is nothing that can be measured.`);
-  const { result, ...taken } = await measured((): Built => build(texts, bench.languages));
+  const { result, ...taken } = await measured((): Built => build(texts, languages));
   const times = benchQueries(texts).map((query) => timeOfQuery(result, query));
   const stored = result.stored?.().length;
   return { ...taken, times, ...(stored !== undefined && { stored }) };
 }
 
+function events(): BenchEvents {
+  return newestEvents(edition, Number(most));
+}
+
+// The events are not held: an engine is measured beside the texts that it reads, and beside nothing that a collector of
+// garbage would go through besides.
+function textsAlone() {
+  const bench = events();
+  return { texts: textsOf(bench), languages: bench.languages };
+}
+
 function threads() {
   const [documents = '', workers = '', analyzer] = more;
   const order = { edition, events: Number(most), analyzer: analyzer === 'lunr' ? 'lunr' : 'news' } as const;
-  return measureThreads(order, bench, Number(documents), Number(workers));
+  return measureThreads(order, events(), Number(documents), Number(workers));
 }
 
 function timeOfQuery(built: Built, query: BenchQuery): number | null {
