@@ -1,5 +1,5 @@
 import { measureAnswers } from './search/answers.ts';
-import { type BenchEvents, newestEvents, textsOf } from './search/documents.ts';
+import { type BenchEvents, type BenchTexts, newestEvents, textsOf } from './search/documents.ts';
 import { type Built, engines } from './search/engines.ts';
 import { measureFts5 } from './search/fts5.ts';
 import { measured, timeOf } from './search/measure.ts';
@@ -16,7 +16,7 @@ console.log(JSON.stringify(await figures()));
 
 async function figures(): Promise<object> {
   if (what === 'answers') return measureAnswers(events());
-  if (what === 'starts') return measureStarts(events(), folder);
+  if (what === 'starts') return measureStarts(textsAlone(), folder);
   if (what === 'threads') return threads();
   const { texts, languages } = textsAlone();
   if (what === 'fts5') return measureFts5(texts, benchQueries(texts), folder);
@@ -34,9 +34,9 @@ function events(): BenchEvents {
 
 // The events are not held: an engine is measured beside the texts that it reads, and beside nothing that a collector of
 // garbage would go through besides.
-function textsAlone() {
+function textsAlone(): BenchTexts {
   const bench = events();
-  return { texts: textsOf(bench), languages: bench.languages };
+  return { texts: textsOf(bench), years: bench.years, languages: bench.languages };
 }
 
 function threads() {

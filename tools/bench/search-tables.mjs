@@ -23,7 +23,7 @@ export function tablesOf({ edition, runs, measured }) {
   const of = `${edition}, medians of ${runs} ${runs === 1 ? 'run' : 'runs'}`;
   return [
     {
-      title: `Building: ${of}. MB resident after collecting garbage; MB as JSON, or as its own file`,
+      title: `Building: ${of}. MB held after collecting garbage; MB as JSON, or as its own file`,
       rows: buildRows(measured),
     },
     { title: `Queries, milliseconds: ${of}`, rows: queryRows(measured) },

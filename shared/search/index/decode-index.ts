@@ -35,15 +35,17 @@ function readField(reader: PackedReader, documentCount: number, termCount: numbe
   const boost = reader.float();
   const lengths = reader.numbers(documentCount);
   const starts = readStarts(reader, termCount);
-  const documents = readDocuments(reader, starts, documentCount);
-  const frequencies = readFrequencies(reader, documents.length);
-  checkLengths(lengths, documents, frequencies);
+  const left = lengths.slice();
+  const documents = readDocuments(reader, starts, left);
+  const { frequencies, total } = readFrequencies(reader, documents, left);
+  checkLengths(lengths, left, total);
   return { name, boost, lengths, starts, documents, frequencies };
 }
 
 function readUnits(reader: PackedReader, count: number): Uint16Array {
   const numbers = reader.numbers(count);
-  for (const unit of numbers) if (unit > 0xffff) throw new RangeError(`The stored index has the UTF-16 unit ${unit}.`);
+  const highest = highestOf(numbers);
+  if (highest > 0xffff) throw new RangeError(`The stored index has the UTF-16 unit ${highest}.`);
   return Uint16Array.from(numbers);
 }
 
@@ -59,7 +61,9 @@ function readStarts(reader: PackedReader, count: number): Uint32Array {
   return starts;
 }
 
-function readDocuments(reader: PackedReader, starts: Uint32Array, documentCount: number): Uint32Array {
+/** The documents of all postings, each counted once in what is `left` of its length. */
+function readDocuments(reader: PackedReader, starts: Uint32Array, left: Uint32Array): Uint32Array {
+  const documentCount = left.length;
   const documents = reader.numbers(starts[starts.length - 1] as number);
   for (let term = 0, posting = 0; term + 1 < starts.length; term += 1) {
     const end = starts[term + 1] as number;
@@ -69,38 +73,58 @@ function readDocuments(reader: PackedReader, starts: Uint32Array, documentCount:
       if (document >= documentCount)
         throw new RangeError(`The stored index has a term in document ${document} of ${documentCount}.`);
       documents[posting] = document;
+      left[document] = (left[document] as number) - 1;
       next = document + 1;
     }
   }
   return documents;
 }
 
-function readFrequencies(reader: PackedReader, postings: number): FieldOfIndex['frequencies'] {
+/** The frequencies of all postings, and their sum; what is above 1 is taken from what is `left` of the length of the document. */
+function readFrequencies(
+  reader: PackedReader,
+  documents: Uint32Array,
+  left: Uint32Array,
+): Pick<FieldOfIndex, 'frequencies'> & { readonly total: number } {
+  const postings = documents.length;
   const count = reader.number();
   const places = reader.numbers(count);
   const above = reader.numbers(count);
-  const most = above.reduce((known, number) => Math.max(known, number), 0) + 2;
+  const most = count === 0 ? 1 : highestOf(above) + 2;
   if (most > greatest) throw new RangeError(`The stored index has the frequency ${most}.`);
-  const frequencies = frequenciesUpTo(count === 0 ? 1 : most, postings).fill(1);
+  const frequencies = frequenciesUpTo(most, postings).fill(1);
   let next = 0;
+  let total = postings;
   for (let index = 0; index < count; index += 1) {
     const posting = next + (places[index] as number);
     const frequency = (above[index] as number) + 2;
     if (posting >= postings)
       throw new RangeError(`The stored index has the frequency ${frequency} at posting ${posting} of ${postings}.`);
     frequencies[posting] = frequency;
+    const document = documents[posting] as number;
+    left[document] = (left[document] as number) - frequency + 1;
+    total += frequency - 1;
     next = posting + 1;
   }
-  return frequencies;
+  return { frequencies, total };
 }
 
-function checkLengths(lengths: Uint32Array, documents: Uint32Array, frequencies: FieldOfIndex['frequencies']): void {
-  // A sum of frequencies may be beyond a Uint32; a float is exact far beyond all that bytes can hold.
-  const left = Float64Array.from(lengths);
-  for (let posting = 0; posting < documents.length; posting += 1) {
-    const document = documents[posting] as number;
-    left[document] = (left[document] as number) - (frequencies[posting] as number);
+/**
+ * Nothing may be left of any length. What is left is counted in 32 bits and may have come round to 0, but then the
+ * frequencies are more in all than the lengths; a float is exact far beyond all that bytes can hold.
+ */
+function checkLengths(lengths: Uint32Array, left: Uint32Array, total: number): void {
+  let sum = 0;
+  for (let document = 0; document < left.length; document += 1) {
+    sum += lengths[document] as number;
+    if (left[document] !== 0)
+      throw new RangeError(`The stored index has another length of document ${document} than its terms give.`);
   }
-  const wrong = left.findIndex((rest) => rest !== 0);
-  if (wrong >= 0) throw new RangeError(`The stored index has another length of document ${wrong} than its terms give.`);
+  if (sum !== total) throw new RangeError('The stored index has other lengths than its terms give in all.');
+}
+
+function highestOf(numbers: Uint32Array): number {
+  let highest = 0;
+  for (let index = 0; index < numbers.length; index += 1) highest = Math.max(highest, numbers[index] as number);
+  return highest;
 }

@@ -4,7 +4,7 @@ import { createPackedWriter, type PackedWriter } from './packed-writer.ts';
 /** The number that a stored index begins with: chosen at will, and its last byte is the version of the form. */
 export const signature = 0x44_42_49_01;
 
-/** An index as bytes to be stored; README.md shows the form. To compress them and to keep a sum of them is the caller's. */
+/** An index as bytes to be stored; README.md shows the form. To keep a sum of them is the caller's. */
 export function encodeIndex({ documents, fields, terms }: IndexData): Uint8Array {
   const writer = createPackedWriter();
   writer.number(signature);

@@ -24,6 +24,11 @@ export function createPackedReader(bytes: Uint8Array): PackedReader {
     let from = at;
     for (let index = 0; index < count; index += 1) {
       let byte = bytes[from++] as number;
+      // Most numbers are a byte.
+      if (byte <= 0x7f) {
+        values[index] = byte;
+        continue;
+      }
       let value = byte & 0x7f;
       // Past the end a byte is undefined, which is not above 127: the check below finds it.
       for (let shift = 7; byte > 0x7f; shift += 7) {

@@ -13,6 +13,11 @@ export interface BenchEvents {
   readonly years: readonly number[];
 }
 
+/** The texts of such events, without the events. */
+export interface BenchTexts extends Pick<BenchEvents, 'languages' | 'years'> {
+  readonly texts: readonly Texts[];
+}
+
 /** A document as other engines take it. */
 export type NamedDocument = Readonly<Record<string, string | number>>;
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type IndexKey, indexFile, readIndex, writeIndex } from '../../../electron/archive/index-cache.ts';
 import { createGrowingIndex } from '../../../shared/search/growing-index.ts';
 import { createTextIndex, type TextIndex } from '../../../shared/search/index/text-index.ts';
-import { type BenchEvents, type Texts, textsOf } from './documents.ts';
+import type { BenchTexts, Texts } from './documents.ts';
 import { buildData, newsAnalyzer } from './engines.ts';
 
 /** What it took until the index answered: seconds; and the bytes of its file. */
@@ -20,15 +20,14 @@ export interface StartFigures {
 }
 
 /** Measures the ways to an index that answers; keeps one in a folder and takes it away again. */
-export function measureStarts(bench: BenchEvents, folder: string): StartFigures {
-  const texts = textsOf(bench);
-  const years = textsByYear(texts, bench.years);
-  const key: IndexKey = { events: ['bench'], analyzer: newsAnalyzer(bench.languages).id };
+export function measureStarts({ texts, years: counts, languages }: BenchTexts, folder: string): StartFigures {
+  const years = textsByYear(texts, counts);
+  const key: IndexKey = { events: ['bench'], analyzer: newsAnalyzer(languages).id };
   const file = indexFile(path.join(folder, 'kept'), key);
-  const newestYear = untilAnswered(() => createTextIndex(buildData(years[0] ?? [], newsAnalyzer(bench.languages))));
-  const byYears = untilAnswered(() => mergedYears(years, bench.languages));
-  const cold = untilAnswered(() => createTextIndex(buildData(texts, newsAnalyzer(bench.languages))));
-  writeIndex(file, { years: [], data: buildData(texts, newsAnalyzer(bench.languages)) });
+  const newestYear = untilAnswered(() => createTextIndex(buildData(years[0] ?? [], newsAnalyzer(languages))));
+  const byYears = untilAnswered(() => mergedYears(years, languages));
+  const cold = untilAnswered(() => createTextIndex(buildData(texts, newsAnalyzer(languages))));
+  writeIndex(file, { years: [], data: buildData(texts, newsAnalyzer(languages)) });
   const warm = untilAnswered(() => createTextIndex(keptData(file)));
   const stored = statSync(file).size;
   rmSync(path.dirname(file), { recursive: true });
