@@ -3,6 +3,7 @@ import { type EventDate, precisionOf, spanOfDate } from '../shared/model/date.ts
 import { type Day, fromDayNumber, toDayNumber } from '../shared/model/day.ts';
 import type { EventRecord } from '../shared/model/event.ts';
 import type { Facet } from '../shared/model/facet.ts';
+import type { TopicKind } from '../shared/model/topic-kind.ts';
 import { say } from '../shared/texts/say.ts';
 import { dateFormat, languageNames, numberFormat } from './formats.ts';
 
@@ -102,6 +103,11 @@ export function periodInWords({ from, to }: Period): string {
 /** What a facet is called: one of it, and several. */
 export function facetInWords(facet: Facet): { readonly one: string; readonly many: string } {
   return { one: say(`facet.${facet}.one`), many: say(`facet.${facet}.many`) };
+}
+
+/** What a topic names, of a kind that is known. */
+export function kindInWords(kind: TopicKind): { readonly one: string; readonly many: string } {
+  return { one: say(`kind.${kind}.one`), many: say(`kind.${kind}.many`) };
 }
 
 /** A name of a facet as it is shown. */

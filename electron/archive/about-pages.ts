@@ -21,6 +21,7 @@ export function aboutPageOf(archive: OpenArchive, name: FacetValue): AboutPage {
     id === undefined
       ? []
       : [column.names[id] ?? '', ...column.otherSpellings(id)].filter((other) => other !== name.value);
+  const kind = id === undefined || name.facet !== 'topic' ? undefined : archive.table.kindOfTopic(id);
   const coverage = archive.coverage();
   const last = linkTo(archive, ordinals[0]);
   const first = linkTo(archive, ordinals.at(-1));
@@ -28,6 +29,7 @@ export function aboutPageOf(archive: OpenArchive, name: FacetValue): AboutPage {
     total: ordinals.length,
     coverage: { ...coverage, isComplete: !coverage.isLoading },
     histogram,
+    ...(kind && { kind }),
     spellings,
     ...(first && { first }),
     ...(last && { last }),

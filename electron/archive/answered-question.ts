@@ -1,6 +1,7 @@
 import type { FacetCount, FacetNames, Survey } from '../../shared/ipc/archive-contract.ts';
 import type { Question } from '../../shared/ipc/question.ts';
 import { type Facet, facets } from '../../shared/model/facet.ts';
+import { type TopicGroup, topicGroups, topicKinds } from '../../shared/model/topic-kind.ts';
 import { parseQuery } from '../../shared/query/parse-query.ts';
 import type { ParsedQuery, TextField } from '../../shared/query/query.ts';
 import { fold } from '../../shared/search/analysis/fold.ts';
@@ -87,42 +88,72 @@ export function surveyOf(archive: OpenArchive, { question, selection }: Answered
   const { table } = archive;
   const coverage = archive.coverage();
   const hasText = question.text.trim() !== '';
+  const topics = countedIds(selection, 'topic');
+  const ofFacet = (facet: Facet): FacetNames => {
+    const all = facet === 'topic' ? topics : countedIds(selection, facet);
+    return leadingNames(table.columns[facet], all, chosenNames(question, facet));
+  };
+  const groups = topicGroupsOf(table, topics, chosenNames(question, 'topic'));
   return {
     total: selection.ordinals.length,
     coverage: hasText ? coverage : { ...coverage, isComplete: !coverage.isLoading },
     histogram: selection.histogram,
-    facets: Object.fromEntries(
-      facets.map((facet) => [facet, leadingNames(table, selection, facet, chosenNames(question, facet))]),
-    ) as Record<Facet, FacetNames>,
+    facets: Object.fromEntries(facets.map((facet) => [facet, ofFacet(facet)])) as Record<Facet, FacetNames>,
+    ...(groups && { topicGroups: groups }),
   };
+}
+
+/** Which names of a facet are asked for, from which on. */
+export interface NamesAsked {
+  readonly contains: string;
+  readonly offset: number;
+  readonly limit: number;
+  /** Of topics. */
+  readonly group?: TopicGroup | undefined;
 }
 
 /** The names of one facet that contain a text, most events first. */
 export function facetNamesOf(
-  { columns }: EventTable,
+  table: EventTable,
   { selection }: AnsweredQuestion,
   facet: Facet,
-  page: { readonly contains: string; readonly offset: number; readonly limit: number },
+  page: NamesAsked,
 ): FacetNames {
-  const column = columns[facet];
+  const column = table.columns[facet];
   const wanted = fold(page.contains.trim());
-  const found = countedIds(selection, facet).filter(
-    ({ id }) =>
-      wanted === '' || [nameOf(column, id), ...column.otherSpellings(id)].some((name) => fold(name).includes(wanted)),
-  );
+  const isWanted = (id: number): boolean =>
+    wanted === '' || [nameOf(column, id), ...column.otherSpellings(id)].some((name) => fold(name).includes(wanted));
+  const isOfGroup = (id: number): boolean =>
+    page.group === undefined || facet !== 'topic' || groupOf(table, id) === page.group;
+  const found = countedIds(selection, facet).filter(({ id }) => isOfGroup(id) && isWanted(id));
   const shown = found.slice(page.offset, page.offset + page.limit);
   return { total: found.length, names: shown.map((counted) => namedCount(column, counted)) };
 }
 
-function leadingNames(
-  { columns }: EventTable,
-  selection: Selection,
-  facet: Facet,
+/** The leading topics of each group; undefined where the events say of none what it names. */
+function topicGroupsOf(
+  table: EventTable,
+  topics: readonly CountedId[],
   chosen: readonly string[],
-): FacetNames {
-  const column = columns[facet];
-  const all = countedIds(selection, facet);
-  const counts = selection.facetCounts[facet];
+): Record<TopicGroup, FacetNames> | undefined {
+  const column = table.columns.topic;
+  const byGroup = new Map<TopicGroup, CountedId[]>(topicGroups.map((group) => [group, []]));
+  for (const counted of topics) byGroup.get(groupOf(table, counted.id))?.push(counted);
+  const chosenIn = (group: TopicGroup): readonly string[] =>
+    chosen.filter((name) => groupOf(table, column.idOf(name) ?? -1) === group);
+  if (topicKinds.every((kind) => byGroup.get(kind)?.length === 0 && chosenIn(kind).length === 0)) return undefined;
+  return Object.fromEntries(
+    topicGroups.map((group) => [group, leadingNames(column, byGroup.get(group) ?? [], chosenIn(group))]),
+  ) as Record<TopicGroup, FacetNames>;
+}
+
+function groupOf(table: EventTable, id: number): TopicGroup {
+  return table.kindOfTopic(id) ?? 'other';
+}
+
+/** The first names of those that events have, after those that are chosen, which stand there whether events have them or not. */
+function leadingNames(column: FacetColumn, all: readonly CountedId[], chosen: readonly string[]): FacetNames {
+  const countOf = (id: number | undefined): number => all.find((counted) => counted.id === id)?.count ?? 0;
   const pinned = chosen.map((value) => ({ value, id: column.idOf(value) }));
   const pinnedIds = new Set(pinned.map(({ id }) => id));
   const others = all.filter(({ id }) => !pinnedIds.has(id)).slice(0, Math.max(0, namesInSurvey - pinned.length));
@@ -130,7 +161,7 @@ function leadingNames(
     total: all.length,
     names: [
       // A chosen name keeps the spelling that it was chosen by.
-      ...pinned.map(({ value, id }) => ({ value, count: id === undefined ? 0 : (counts[id] ?? 0) })),
+      ...pinned.map(({ value, id }) => ({ value, count: countOf(id) })),
       ...others.map((counted) => namedCount(column, counted)),
     ],
   };

@@ -12,7 +12,7 @@ import { Timeline } from '../timeline/timeline.tsx';
 import { takeFocus } from '../ui/take-focus.ts';
 import { navigate } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
-import { dateInFull, facetInWords } from '../words.ts';
+import { dateInFull, facetInWords, kindInWords } from '../words.ts';
 import { NameGraph } from './name-graph.tsx';
 import { NamesBeside } from './names-beside.tsx';
 import { Story } from './story.tsx';
@@ -43,7 +43,11 @@ export function AboutView({ name, unrolled, view, coverage }: AboutViewProps) {
       aria-label={say('topic.label')}
       aria-busy={answer.kind === 'waiting' && !page}
     >
-      <PageHead view={view} closeLabel={say('topic.close')} place={facetInWords(name.facet).one} />
+      <PageHead
+        view={view}
+        closeLabel={say('topic.close')}
+        place={(page?.kind ? kindInWords(page.kind) : facetInWords(name.facet)).one}
+      />
       {answer.kind === 'failed' && (
         <div className="event-body" role="alert">
           <FailureWords failure={answer.failure} />

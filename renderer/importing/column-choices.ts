@@ -9,6 +9,9 @@ export const fields = [
   'category',
   'headings',
   'topics',
+  'people',
+  'organisations',
+  'places',
   'sources',
   'sourceUrl',
   'image',
@@ -18,7 +21,17 @@ export const fields = [
 
 const needed: readonly EventField[] = ['date', 'headline'];
 const single: ReadonlySet<EventField> = new Set(['date', 'headline', 'summary', 'category', 'id']);
-const lists: ReadonlySet<EventField> = new Set(['headings', 'topics', 'sources', 'sourceUrl', 'image', 'related']);
+const lists: ReadonlySet<EventField> = new Set([
+  'headings',
+  'topics',
+  'people',
+  'organisations',
+  'places',
+  'sources',
+  'sourceUrl',
+  'image',
+  'related',
+]);
 
 /** Whether a field holds several items, so that a cell may be parted. */
 export function isList(field: EventField): boolean {

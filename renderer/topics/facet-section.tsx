@@ -1,21 +1,20 @@
-import type { FacetNames } from '../../shared/ipc/archive-contract.ts';
-import type { Facet } from '../../shared/model/facet.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { View } from '../location.ts';
 import { Icon } from '../ui/icons.tsx';
 import { FacetName } from './facet-name.tsx';
+import { type NameList, titleOf } from './name-lists.ts';
 
 interface FacetSectionProps {
-  readonly facet: Facet;
-  readonly title: string;
-  readonly names: FacetNames;
+  readonly list: NameList;
   readonly view: View;
-  /** Shows all names of the facet, with a box to look for one. */
+  /** Shows all names of the list, with a box to look for one. */
   readonly onFind: () => void;
 }
 
-/** The names of one facet that most events have, the chosen ones first. */
-export function FacetSection({ facet, title, names, view, onFind }: FacetSectionProps) {
+/** The names of one list that most events have, the chosen ones first. */
+export function FacetSection({ list, view, onFind }: FacetSectionProps) {
+  const { facet, names } = list;
+  const title = titleOf(list);
   const isWhole = names.total <= names.names.length;
   return (
     <section className="facet-section" aria-label={title}>

@@ -2,16 +2,15 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
 import type { Survey } from '../../shared/ipc/archive-contract.ts';
 import type { Question } from '../../shared/ipc/question.ts';
-import type { Facet } from '../../shared/model/facet.ts';
 import { say } from '../../shared/texts/say.ts';
 import { useAnswer } from '../archive/use-answer.ts';
 import type { View } from '../location.ts';
 import { Icon } from '../ui/icons.tsx';
-import { facetInWords } from '../words.ts';
 import { FacetName } from './facet-name.tsx';
+import { type NameList, titleOf } from './name-lists.ts';
 
 interface NameFinderProps {
-  readonly facet: Facet;
+  readonly list: Omit<NameList, 'names'>;
   readonly view: View;
   readonly question: Question;
   /** That of the question: names are asked for again when it covers more. */
@@ -22,11 +21,15 @@ interface NameFinderProps {
 const nameHeight = 28;
 const namesAsked = 1000;
 
-/** All names of a facet, most events first, with a box that narrows them to those that contain a text. */
-export function NameFinder({ facet, view, question, survey, onClose }: NameFinderProps) {
+/** All names of a list, most events first, with a box that narrows them to those that contain a text. */
+export function NameFinder({ list, view, question, survey, onClose }: NameFinderProps) {
   const [contains, setContains] = useState('');
   const extent = JSON.stringify(survey?.coverage);
-  const { value: found } = useAnswer('facet', { question, facet, contains, offset: 0, limit: namesAsked }, extent);
+  const { facet, group } = list;
+  const title = titleOf(list);
+  const page = { contains, offset: 0, limit: namesAsked };
+  const asked = { question, facet, ...(group && { group }), ...page };
+  const { value: found } = useAnswer('facet', asked, extent);
   const box = useRef<HTMLInputElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
@@ -37,7 +40,6 @@ export function NameFinder({ facet, view, question, survey, onClose }: NameFinde
     estimateSize: () => nameHeight,
     overscan: 10,
   });
-  const title = facetInWords(facet).many;
   return (
     <section className="name-finder" aria-label={say('names.all-of', { names: title.toLowerCase() })}>
       <div className="facet-head">

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { topicKinds } from '../model/topic-kind.ts';
 import { eventLinkSchema, rowSchema } from './event-answers.ts';
 import { facetNamesShape } from './facet-names.ts';
 import { coverageSchema, histogramSchema } from './overview.ts';
@@ -10,6 +11,8 @@ export const aboutPageSchema = object({
   total: count,
   coverage: coverageSchema,
   histogram: histogramSchema,
+  /** What it names, where it is a topic of which the archive says it. */
+  kind: z.exactOptional(z.enum(topicKinds)),
   /** How else the archive spells the name. */
   spellings: list(z.string()),
   /** The oldest of its events, and the newest; absent where it has none. */

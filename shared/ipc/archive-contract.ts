@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { facets } from '../model/facet.ts';
 import { problemSchema } from '../model/problem.ts';
+import { topicGroups } from '../model/topic-kind.ts';
 import { languages } from '../texts/language.ts';
 import { aboutPageSchema, storyPartSchema } from './about-answers.ts';
 import { dayPageSchema, eventPageSchema, imageBytesSchema, neighboursSchema, rowSchema } from './event-answers.ts';
@@ -55,10 +56,11 @@ export const archiveRequests = {
     caret: z.int().check(z.nonnegative()),
     language: z.enum(languages),
   }),
-  /** The names of one facet that contain a text, most events first. */
+  /** The names of one facet that contain a text, most events first; of topics those of one group where one is named. */
   facet: z.object({
     question: questionSchema,
     facet: facetSchema,
+    group: z.exactOptional(z.enum(topicGroups)),
     contains,
     offset: z.int().check(z.nonnegative()),
     limit: z.int().check(z.positive(), z.maximum(1000)),
@@ -94,6 +96,8 @@ const surveySchema = object({
   histogram: histogramSchema,
   /** The names with most events of each facet, at most 12, chosen ones first. */
   facets: unfrozen(z.record(z.enum(facets), facetNamesSchema)),
+  /** The topics among them by group, likewise; absent where the archive says of none what it names. */
+  topicGroups: z.exactOptional(unfrozen(z.record(z.enum(topicGroups), facetNamesSchema))),
   /** What there is to say of the text; absent where there is none. */
   search: z.exactOptional(searchNotesSchema),
 });

@@ -9,13 +9,19 @@ export const eventFieldSchema = z.enum([
   'headings',
   'category',
   'topics',
+  'people',
+  'organisations',
+  'places',
   'sources',
   'sourceUrl',
   'image',
   'related',
 ]);
 
-/** A field of an event that a column may fill; `sources` are their publishers, `sourceUrl` their addresses. */
+/**
+ * A field of an event that a column may fill; `people`, `organisations` and `places` are topics of that kind,
+ * `sources` publishers, `sourceUrl` their addresses.
+ */
 export type EventField = z.infer<typeof eventFieldSchema>;
 
 /** Which columns of a table give which fields of an event, in files and between processes. */

@@ -81,6 +81,16 @@ const originalSchema = z
   )
   .check(says('The text as the archive’s own file has it, for each field that was mended or merged for display.'));
 
+const topicKindsSchema = z
+  .readonly(
+    z.object({
+      person: z.exactOptional(list(text)),
+      organisation: z.exactOptional(list(text)),
+      place: z.exactOptional(list(text)),
+    }),
+  )
+  .check(says('Which of the topics are persons, organisations, places; only where the archive says it.'));
+
 /** What every event is, in files and between processes. Texts are plain text: mended of entities and markup, never HTML. */
 export const newsEventSchema = z.readonly(
   z.object({
@@ -94,6 +104,7 @@ export const newsEventSchema = z.readonly(
     ),
     category: z.exactOptional(text.check(says('The section, such as “Armed conflicts and attacks”.'))),
     topics: list(text).check(says('Named persons, places, organisations and stories that events share.')),
+    topicKinds: z.exactOptional(topicKindsSchema),
     sources: list(sourceSchema),
     images: list(imageSchema),
     revisions: list(revisionSchema).check(

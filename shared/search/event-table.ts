@@ -2,6 +2,7 @@ import { compareDates, type EventDate, spanOfDate } from '../model/date.ts';
 import { type DayNumber, toDayNumber } from '../model/day.ts';
 import type { EventId, NewsEvent } from '../model/event.ts';
 import { type Facet, facets } from '../model/facet.ts';
+import { type TopicKind, type TopicKinds, topicKinds } from '../model/topic-kind.ts';
 import { createFacetColumn, type FacetColumn, type GrowingFacetColumn } from './facet-column.ts';
 import { createGrowingArray } from './growing-array.ts';
 import { plainName } from './same-name.ts';
@@ -35,6 +36,8 @@ export interface EventTable {
   readonly lastDays: Int32Array;
   readonly columns: Readonly<Record<Facet, FacetColumn>>;
   archiveOf(ordinal: number): number;
+  /** What a topic names, by its id in the column of topics: undefined where no event says it, else as the newest says. */
+  kindOfTopic(id: number): TopicKind | undefined;
   keyOf(archive: number, id: EventId): EventKey;
   /**
    * Adds events that are in order of time and none newer than those that the table has. Throws RangeError, and adds
@@ -65,6 +68,7 @@ export function createEventTable(archives: readonly TableArchive[]): EventTable 
   const days = createGrowingArray();
   const lastDays = createGrowingArray();
   const archiveOf = createGrowingArray();
+  const kinds = new Map<number, TopicKind>();
   const columns = Object.fromEntries(facets.map((facet) => [facet, createFacetColumn(plainNamesOf(facet))])) as Record<
     Facet,
     GrowingFacetColumn
@@ -82,6 +86,15 @@ export function createEventTable(archives: readonly TableArchive[]): EventTable 
     archiveOf.push(archive);
     for (const facet of facets)
       columns[facet].add(facet === 'archive' ? (titles[archive] ?? []) : namesOf[facet](event));
+    if (event.topicKinds) addKinds(event.topicKinds);
+  };
+  const addKinds = (ofEvent: TopicKinds): void => {
+    for (const kind of topicKinds) {
+      for (const topic of ofEvent[kind] ?? []) {
+        const id = columns.topic.idOf(topic);
+        if (id !== undefined && !kinds.has(id)) kinds.set(id, kind);
+      }
+    }
   };
 
   return {
@@ -96,6 +109,7 @@ export function createEventTable(archives: readonly TableArchive[]): EventTable 
     },
     columns,
     archiveOf: (ordinal) => archiveOf.values[ordinal] ?? 0,
+    kindOfTopic: (id) => kinds.get(id),
     keyOf,
     append(older) {
       checkOrder(older, events.at(-1)?.date);

@@ -46,3 +46,31 @@ test('the list shows more or less of the texts, and keeps to it', async ({ launc
   await second.page.getByRole('combobox', { name: 'How much text' }).selectOption('More text');
   await expect(second.page.locator('.event-line-excerpt').first()).toBeVisible();
 });
+
+test('people, organisations and places stand apart where the archive says so, and are found and chosen as topics', async ({
+  launch,
+  temporaryFolder,
+}) => {
+  const archive = path.join(temporaryFolder, 'events.csv');
+  await writeFile(
+    archive,
+    [
+      'date,title,topics,people,organisations,places',
+      '2015-03-01,The dam is opened,Water,Ann Reed,River Board,Utopia',
+      '2015-03-02,The dam leaks,Water,Ann Reed; Bo Lee,,Utopia',
+      '2015-03-03,The dam is closed,Water,,River Board,Utopia',
+    ].join('\n'),
+  );
+  const daybook = await launch({ archive });
+  await untilSearchable(daybook);
+  const { page } = daybook;
+  const people = page.getByRole('region', { name: 'People' });
+  await expect(people.locator('.facet-include')).toHaveText(['Ann Reed2', 'Bo Lee1']);
+  await expect(page.getByRole('region', { name: 'Topics' }).getByText('Utopia')).toHaveCount(0);
+  await people.getByRole('button', { name: 'Find among all people' }).click();
+  await page.getByRole('searchbox', { name: 'Find among people' }).fill('lee');
+  await page.getByRole('button', { name: 'Bo Lee, 1' }).click();
+  await expect(page.locator('.event-line')).toHaveText([/The dam leaks/]);
+  await page.getByRole('link', { name: 'About Bo Lee' }).click();
+  await expect(page.locator('.about-view').getByText('Person', { exact: true })).toBeVisible();
+});

@@ -81,6 +81,7 @@ export function finishEvent(draft: EventDraft, told: Told, name: Headline): News
   const headings = mendHeadings(stories?.headings ?? [], stories?.exact);
   const sources = [...tellings.flatMap((telling) => telling.sources), ...headline.sources, ...summary.sources];
   const original = first?.exact ? first.exact.original : originalOf(headline, summary, headings.original, category);
+  const topicKinds = first?.exact?.topicKinds;
   return {
     id: draft.id,
     record: recordOf(draft),
@@ -90,6 +91,7 @@ export function finishEvent(draft: EventDraft, told: Told, name: Headline): News
     headings: headings.texts,
     ...(category.text === '' ? {} : { category: category.text }),
     topics: first?.exact?.topics ?? topicsOf(headings.texts, draft),
+    ...(topicKinds && { topicKinds }),
     sources: first?.exact ? sources : uniqueSources([...sources, ...reportersInOriginal(draft, name)]),
     images: first?.exact ? first.images : uniqueByAddress(tellings.flatMap((telling) => telling.images)),
     revisions: revisionsOf(draft, told, name),

@@ -59,7 +59,7 @@ export function originalTextOf({ headline, summary, headings, category }: Origin
 
 /** What a value says of the event of a path. */
 export function tellingOf(data: PageData, path: PagePath, source: DataSource): Telling {
-  const { headline, summary, category, topics, original } = data;
+  const { headline, summary, category, topics, topicKinds, original } = data;
   return {
     file: source.file,
     path,
@@ -76,7 +76,11 @@ export function tellingOf(data: PageData, path: PagePath, source: DataSource): T
     }),
     related: (data.related ?? []).flatMap((related) => relatedOf(related, source)),
     ...(source.isExact && {
-      exact: { ...(topics && { topics }), ...(original && { original: originalTextOf(original) }) },
+      exact: {
+        ...(topics && { topics }),
+        ...(topicKinds && { topicKinds }),
+        ...(original && { original: originalTextOf(original) }),
+      },
     }),
   };
 }

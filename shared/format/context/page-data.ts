@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type TopicKinds, topicKinds, topicKindsOf } from '../../model/topic-kind.ts';
 
 /**
  * What the page of an event says, as a value: the form of a page in JSON, to which pages in XML and HTML are brought
@@ -15,6 +16,7 @@ export interface PageData {
   readonly summary?: string;
   readonly category?: string;
   readonly topics?: readonly string[];
+  readonly topicKinds?: TopicKinds;
   readonly sources?: readonly SourceData[];
   readonly images?: readonly ImageData[];
   readonly changes?: readonly ChangeData[];
@@ -64,6 +66,14 @@ const originalSchema = z.readonly(
   }),
 );
 
+const topicKindsSchema = z.readonly(
+  z.object({
+    person: z.exactOptional(texts),
+    organisation: z.exactOptional(texts),
+    place: z.exactOptional(texts),
+  }),
+);
+
 const single = {
   date: text,
   path: text,
@@ -72,6 +82,7 @@ const single = {
   summary: text,
   category: text,
   original: originalSchema,
+  topicKinds: topicKindsSchema,
 } as const;
 
 const lists = {
@@ -104,6 +115,12 @@ export function toPageData(value: unknown, complain: FieldComplaint): PageData |
     data[field] = all.map((item) => checked(field, item, schema, complain)).filter((item) => item !== undefined);
   }
   return data;
+}
+
+/** The kinds of topics of which each may say its own; what is no kind is passed over. */
+export function kindsSaid(topics: readonly (readonly [string, string | undefined])[]): TopicKinds | undefined {
+  const said = new Map(topics);
+  return topicKindsOf([...said.keys()], (topic) => topicKinds.find((kind) => kind === said.get(topic)));
 }
 
 /** Whether a value is an object with fields. */

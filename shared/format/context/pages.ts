@@ -1,5 +1,6 @@
 import type { EventDate } from '../../model/date.ts';
 import type { EventImage, OriginalText, Source } from '../../model/event.ts';
+import type { TopicKinds } from '../../model/topic-kind.ts';
 import type { ProblemLog } from '../problems.ts';
 import type { PagePath, TargetReader } from './paths.ts';
 
@@ -11,6 +12,7 @@ export interface Exact {
   readonly original?: OriginalText;
   /** All topics of the event, in order; undefined where they follow from its headings and relations. */
   readonly topics?: readonly string[];
+  readonly topicKinds?: TopicKinds;
 }
 
 /** What can name an event. */

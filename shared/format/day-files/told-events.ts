@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day.ts';
 import type { NewsEvent, OriginalText, Relation, Source } from '../../model/event.ts';
+import { type TopicKind, topicKindsOf } from '../../model/topic-kind.ts';
 import { mend } from '../mend.ts';
 import type { ProblemLog } from '../problems.ts';
 import { uniqueSources, usableAddress } from '../reporters.ts';
@@ -10,7 +11,14 @@ import { isMap, mapAt, mapsAt, textAt, textsAt, type YamlMap, type YamlValue } f
 
 const detailKeys = ['what_happened', 'why_it_matters', 'uncertainty_notes'];
 const figures = ['killed', 'injured', 'displaced', 'arrest_count', 'damage'];
-const entityKeys = ['people', 'organizations', 'organisations', 'states', 'places'];
+const entityKinds: ReadonlyMap<string, TopicKind> = new Map([
+  ['people', 'person'],
+  ['organizations', 'organisation'],
+  ['organisations', 'organisation'],
+  ['states', 'place'],
+  ['places', 'place'],
+]);
+const placeKeys = ['countries', 'places'];
 
 /** Reads the list `events`; what is a line instead of an event is read as the lines of older files are. */
 export function readToldEvents(
@@ -45,6 +53,9 @@ function readToldEvent(told: YamlMap, day: Day, file: string): NewsEvent | undef
   const summary = (textAt(told, 'headline') === undefined ? paragraphs : [firstParagraph, ...paragraphs]).join('\n');
   const name = textAt(told, 'category');
   const category = name === undefined ? undefined : categoryOf(mend(name));
+  const topics = topicsOf(told);
+  const kinds = kindsOf(told);
+  const topicKinds = topicKindsOf(topics, (topic) => kinds.get(topic.toLowerCase()));
   const original: OriginalText = {
     ...(headline === rawHeadline ? {} : { headline: rawHeadline }),
     ...(name === undefined || name === category ? {} : { category: name }),
@@ -57,7 +68,8 @@ function readToldEvent(told: YamlMap, day: Day, file: string): NewsEvent | undef
     ...(summary === '' ? {} : { summary }),
     headings: [],
     ...(category === undefined ? {} : { category }),
-    topics: topicsOf(told),
+    topics,
+    ...(topicKinds && { topicKinds }),
     sources: sourcesOf(told),
     images: [],
     revisions: [],
@@ -101,12 +113,26 @@ function topicsOf(told: YamlMap): readonly string[] {
   const names = [
     ...textsAt(told, 'topics'),
     ...textsAt(told, 'subcategory'),
-    ...entityKeys.flatMap((key) => textsAt(entities, key)),
-    ...['countries', 'places'].flatMap((key) => textsAt(geography, key)),
+    ...[...entityKinds.keys()].flatMap((key) => textsAt(entities, key)),
+    ...placeKeys.flatMap((key) => textsAt(geography, key)),
     ...['primary', 'secondary'].flatMap((key) => textsAt(actors, key)),
   ];
   const seen = new Set(['']);
   return names.map(mend).filter((name) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
+}
+
+/** What names in lower case are, by the list that they stand in; the first list counts. */
+function kindsOf(told: YamlMap): ReadonlyMap<string, TopicKind> {
+  const entities = mapAt(told, 'entities');
+  const geography = mapAt(told, 'geography');
+  const listed = [
+    ...[...entityKinds].map(([key, kind]) => ({ kind, names: textsAt(entities, key) })),
+    ...placeKeys.map((key) => ({ kind: 'place' as const, names: textsAt(geography, key) })),
+  ];
+  const kinds = new Map<string, TopicKind>();
+  for (const { kind, names } of listed.toReversed())
+    for (const name of names) kinds.set(mend(name).toLowerCase(), kind);
+  return kinds;
 }
 
 function sourcesOf(told: YamlMap): readonly Source[] {

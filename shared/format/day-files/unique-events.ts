@@ -1,4 +1,5 @@
 import type { NewsEvent } from '../../model/event.ts';
+import { kindOfTopic, topicKindsOf } from '../../model/topic-kind.ts';
 import { uniqueSources } from '../reporters.ts';
 import type { ReadEvent } from './line-events.ts';
 
@@ -25,11 +26,17 @@ export function uniqueEvents(read: readonly ReadEvent[], repeated: (raw: string)
 }
 
 function joined(first: NewsEvent, again: NewsEvent): NewsEvent {
+  const topics = [...new Set([...first.topics, ...again.topics])];
+  const topicKinds = topicKindsOf(
+    topics,
+    (topic) => kindOfTopic(first.topicKinds, topic) ?? kindOfTopic(again.topicKinds, topic),
+  );
   return {
     ...first,
     headings: first.headings.length > 0 ? first.headings : again.headings,
     ...(first.category === undefined && again.category !== undefined ? { category: again.category } : {}),
-    topics: [...new Set([...first.topics, ...again.topics])],
+    topics,
+    ...(topicKinds && { topicKinds }),
     sources: uniqueSources([...first.sources, ...again.sources]),
   };
 }

@@ -21,6 +21,13 @@ const names: Readonly<Record<EventField, string>> = {
   topics:
     'topics topic tags tag_list keywords keyword subjects entities themen thema schlagwörter stichwörter sujets thèmes mots_clés étiquettes ' +
     'temas tema etiquetas palabras_clave argomenti palavras_chave 主题 主題 标签 標籤 关键词 關鍵詞',
+  people: 'people persons person personen personnes personas persone pessoas 人物',
+  organisations:
+    'organisations organisation organizations organization orgs org companies company organisationen firmen entreprises organizaciones ' +
+    'organización organizzazioni organizzazione organizações organização 组织 組織 机构 機構',
+  places:
+    'places place locations location countries country orte ort länder land lieux lieu pays lugares lugar países país luoghi luogo ' +
+    'paesi paese locais local 地点 地點 国家 國家 地区 地區',
   sources:
     'sources source publisher sourcename newspaper outlet medium media_outlet quelle quellen zeitung herausgeber journal éditeur ' +
     'fuente fuentes medio periódico fonte fonti fontes 来源 來源 媒体 媒體',
@@ -60,6 +67,9 @@ const ownedFields: Readonly<Partial<Record<EventField, EventField>>> = {
   image: 'image',
   category: 'category',
   topics: 'topics',
+  people: 'people',
+  organisations: 'organisations',
+  places: 'places',
 };
 
 function ownedField(owner: { readonly field: EventField; readonly rank: number }, last: string) {

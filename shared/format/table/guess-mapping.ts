@@ -146,6 +146,10 @@ function guessOrder(orders: SampleColumn['orders'] = { dmy: 0, mdy: 0, either: 0
 const separators: Readonly<Partial<Record<EventField, readonly string[]>>> = {
   headings: ['>', '|', ';', '\n'],
   topics: [';', '|', '\n', ','],
+  // A comma stands in names of persons, firms and places as well.
+  people: [';', '|', '\n'],
+  organisations: [';', '|', '\n'],
+  places: [';', '|', '\n'],
   sources: [';', '|', '\n', ','],
   sourceUrl: ['|', '\n', ' '],
   image: ['|', '\n', ' '],

@@ -1,6 +1,7 @@
 import type { ColumnMapping, EventField } from '../../model/column-mapping.ts';
 import type { EventDate } from '../../model/date.ts';
 import type { EventImage, NewsEvent, OriginalText, Source } from '../../model/event.ts';
+import { kindOfTopic, type TopicKinds, topicKindsOf } from '../../model/topic-kind.ts';
 import { idFromHeadline } from '../event-register.ts';
 import { type Field, mendField, paragraphsOf } from '../mended-field.ts';
 import { quoted } from '../problems.ts';
@@ -27,6 +28,7 @@ export function createRowMapper(mapping: ColumnMapping, file: string): (row: Row
     const summary = mendField(paragraphsOf(text('summary')));
     const headings = texts('headings').map(mendField);
     const category = mendField(text('category'));
+    const named = namesBy(texts);
     const original = originalOf({ headline, summary, category }, headings);
     return {
       event: {
@@ -37,7 +39,7 @@ export function createRowMapper(mapping: ColumnMapping, file: string): (row: Row
         ...(summary.text !== '' && { summary: summary.text }),
         headings: headings.map((heading) => heading.text),
         ...(category.text !== '' && { category: category.text }),
-        topics: unique(texts('topics').map((topic) => mendField(topic).text)),
+        ...named,
         sources: sourcesOf(items('sources'), texts('sourceUrl')),
         images: unique(items('image').map(addressOf)).flatMap(imagesOf),
         revisions: [],
@@ -47,6 +49,19 @@ export function createRowMapper(mapping: ColumnMapping, file: string): (row: Row
       },
     };
   };
+}
+
+const kindOfField = { people: 'person', organisations: 'organisation', places: 'place' } as const;
+
+/** The topics of a row, with what they name where their column says it. */
+function namesBy(texts: (field: EventField) => readonly string[]): Pick<NewsEvent, 'topics' | 'topicKinds'> {
+  const names = (field: EventField): readonly string[] => texts(field).map((name) => mendField(name).text);
+  const kinds: TopicKinds = Object.fromEntries(
+    Object.entries(kindOfField).map(([field, kind]) => [kind, names(field as keyof typeof kindOfField)]),
+  );
+  const topics = unique([...names('topics'), ...Object.values(kinds).flat()]);
+  const topicKinds = topicKindsOf(topics, (topic) => kindOfTopic(kinds, topic));
+  return { topics, ...(topicKinds && { topicKinds }) };
 }
 
 function dateOf(written: string, order: DateOrder): EventDate | { readonly what: string } {

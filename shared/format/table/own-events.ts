@@ -12,6 +12,7 @@ export const ownColumns = [
   'headings',
   'category',
   'topics',
+  'topicKinds',
   'sources',
   'images',
   'relations',
@@ -34,6 +35,7 @@ export function ownRow(event: NewsEvent): readonly string[] {
     headings: texts(event.headings),
     category: event.category ?? '',
     topics: texts(event.topics),
+    topicKinds: event.topicKinds === undefined ? '' : JSON.stringify(event.topicKinds),
     sources: writeList(
       event.sources.map(({ publisher, url }) =>
         url === undefined ? { text: publisher } : { text: publisher, address: url },
@@ -84,6 +86,7 @@ function rowValue({ cells }: Row): unknown {
     headings: texts('headings'),
     ...(text('category') !== '' && { category: text('category') }),
     topics: texts('topics'),
+    ...(text('topicKinds') !== '' && { topicKinds: json('topicKinds') }),
     sources: items('sources').map((item) => ({
       publisher: item.text,
       ...(item.address !== undefined && { url: item.address }),

@@ -43,6 +43,13 @@ test('a name is told by its ends, its dates and the names beside it, itself not 
   expect(beside['category']).toEqual([{ value: 'Accidents', count: 2 }]);
 });
 
+test('a topic is told with what it names, where the archive says it', () => {
+  const topicKinds = { organisation: ['Ferry'] };
+  const said = openWhole({ events: [eventOf('one', '2014-03-02', { topics: ['Ferry', 'Lake'], topicKinds })] });
+  expect(aboutPageOf(said, { facet: 'topic', value: 'Ferry' }).kind).toBe('organisation');
+  expect(aboutPageOf(said, { facet: 'topic', value: 'Lake' })).not.toHaveProperty('kind');
+});
+
 test('names are tied by the events of the name that have both', () => {
   const { net } = aboutPageOf(archive, { facet: 'topic', value: 'Lake' });
   expect(net.facet).toBe('topic');

@@ -244,3 +244,47 @@ describe('several archives', () => {
     expect(marked('source:floods OR topic:floods -lake')).toEqual(['Floods']);
   });
 });
+
+describe('topics whose kind an archive says', () => {
+  const kinds = { person: ['Ann Reed'], place: ['Lake'] };
+  const open = openWhole({
+    events: [
+      eventOf('one', '2014-03-02', { topics: ['Lake', 'Storms'] }),
+      eventOf('two', '2014-03-09', { topics: ['Lake', 'Ann Reed'], topicKinds: kinds }),
+    ],
+  });
+
+  test('stand in groups of their own, in all events that have them', () => {
+    expect(surveyOf(open, answerQuestion(open, everything))).toMatchObject({
+      facets: { topic: { total: 3 } },
+      topicGroups: {
+        other: { total: 1, names: [{ value: 'Storms', count: 1 }] },
+        person: { total: 1, names: [{ value: 'Ann Reed', count: 1 }] },
+        organisation: { total: 0, names: [] },
+        place: { total: 1, names: [{ value: 'Lake', count: 2 }] },
+      },
+    });
+  });
+
+  test('stand in their group when they are chosen, also where no event is left', () => {
+    const question = { ...everything, text: 'nothing', include: [{ facet: 'topic', value: 'lake' } as const] };
+    expect(surveyOf(open, answerQuestion(open, question)).topicGroups).toMatchObject({
+      other: { total: 0, names: [] },
+      place: { total: 0, names: [{ value: 'lake', count: 0 }] },
+    });
+  });
+
+  test('are found by group', () => {
+    const page = { contains: 'e', offset: 0, limit: 9, group: 'person' } as const;
+    expect(facetNamesOf(open.table, answerQuestion(open, everything), 'topic', page)).toEqual({
+      total: 1,
+      names: [{ value: 'Ann Reed', count: 1 }],
+    });
+  });
+
+  test('have no groups where nothing is said', () => {
+    expect(surveyOf(openWhole(rivers), answerQuestion(openWhole(rivers), everything))).not.toHaveProperty(
+      'topicGroups',
+    );
+  });
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { NewsEvent } from '../../../shared/model/event.ts';
+import { withTopicKinds } from './any-topic-kinds.ts';
 
 // What the forms use as signs of their own.
 const sign = fc.constantFrom(
@@ -87,4 +88,4 @@ const anyEvent: fc.Arbitrary<NewsEvent> = fc.record(
 );
 
 /** Events of one archive: no id twice. */
-export const anyEvents = fc.uniqueArray(anyEvent, { selector: ({ id }) => id, maxLength: 6 });
+export const anyEvents = fc.uniqueArray(withTopicKinds(anyEvent), { selector: ({ id }) => id, maxLength: 6 });

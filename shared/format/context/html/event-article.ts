@@ -1,3 +1,4 @@
+import { kindOfTopic } from '../../../model/topic-kind.ts';
 import type { EventContent } from '../writing/content.ts';
 import { escapeText } from '../writing/escape.ts';
 import { anchorOf, relatedItem, wordingItem } from './event-links.ts';
@@ -55,10 +56,16 @@ function details(event: EventContent, place: Place): readonly string[] {
     section(
       'topics',
       place,
-      event.topics.map((topic) => `<li class="topic" dir="auto">${escapeText(topic)}</li>`),
+      event.topics.map((topic) => topicItem(topic, event)),
     ),
     originalOf(event, place),
   ];
+}
+
+function topicItem(topic: string, { topicKinds }: EventContent): string {
+  const kind = kindOfTopic(topicKinds, topic);
+  const data = kind === undefined ? '' : ` data-kind="${kind}"`;
+  return `<li class="topic"${data} dir="auto">${escapeText(topic)}</li>`;
 }
 
 type Section = 'pictures' | 'sources' | 'wordings' | 'related' | 'topics';

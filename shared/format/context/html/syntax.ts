@@ -2,7 +2,7 @@ import { childrenOf, type Element, elementsBelow, textOf } from '../elements.ts'
 import { complain, eventPageOf, indexEntryOf } from '../from-data.ts';
 import { readDayIndex } from '../markdown/day-index.ts';
 import { readEventPage } from '../markdown/event-page.ts';
-import { type PageData, toPageData } from '../page-data.ts';
+import { kindsSaid, type PageData, toPageData } from '../page-data.ts';
 import type { PageTools } from '../pages.ts';
 import { exactFormat, type PageSyntax, unreadable } from '../syntax.ts';
 import { markdownOf } from './html-lines.ts';
@@ -102,6 +102,7 @@ function dataOf(event: Element, file: string, tools: PageTools): PageData {
     summary: paragraphs(parts('text')[0]),
     category: parts('category').map(textOf)[0],
     topics: parts('topic').map(textOf),
+    topicKinds: kindsSaid(parts('topic').map((topic) => [textOf(topic), topic.attributes.get('data-kind')])),
     sources: parts('source').map((source) => ({
       publisher: source.attributes.has('data-unnamed') ? '' : textOf(source),
       url: addressIn(source),

@@ -40,8 +40,8 @@ export function readEventPage(file: string, path: PagePath, text: string, tools:
   };
 }
 
-function exactOf({ original, topics }: PageFacts): Exact {
-  return { ...(original && { original }), ...(topics && { topics }) };
+function exactOf({ original, topics, topicKinds }: PageFacts): Exact {
+  return { ...(original && { original }), ...(topics && { topics }), ...(topicKinds && { topicKinds }) };
 }
 
 /** The upper part of a page, as far as it is read: lines before its headline, and the body below. */

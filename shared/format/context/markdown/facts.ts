@@ -28,11 +28,12 @@ export function readComment({ json }: Comment, file: string, tools: PageTools): 
 
 /** What the comment of a page says. */
 export function readFacts(comment: Comment, file: string, tools: PageTools): PageFacts {
-  const { category, topics, original, related = [] } = readComment(comment, file, tools);
+  const { category, topics, topicKinds, original, related = [] } = readComment(comment, file, tools);
   const originals = related.map(({ path, original: headline }) => [tools.readTarget(path)?.id, headline] as const);
   return {
     ...(category && { category }),
     ...(topics && { topics }),
+    ...(topicKinds && { topicKinds }),
     ...(original && { original: originalTextOf(original) }),
     originals: new Map(originals.filter((pair): pair is readonly [string, string] => !pair.includes(undefined))),
   };

@@ -1,5 +1,6 @@
 import type { EventDate } from '../../../model/date.ts';
 import type { EventId, EventImage, EventRecord, NewsEvent, OriginalText, Source } from '../../../model/event.ts';
+import { kindOfTopic, type TopicKinds, topicKindsOf } from '../../../model/topic-kind.ts';
 import { plainAddress } from '../../reporters.ts';
 import { addressOf, dateOfId } from '../page-address.ts';
 import { imageAddress } from '../references.ts';
@@ -18,6 +19,7 @@ export interface EventContent {
   readonly summary?: string;
   readonly category?: string;
   readonly topics: readonly string[];
+  readonly topicKinds?: TopicKinds;
   readonly sources: readonly Source[];
   readonly images: readonly EventImage[];
   readonly wordings: readonly WordingContent[];
@@ -55,6 +57,8 @@ export function contentOf(event: NewsEvent, plan: Plan): EventContent {
   const section = carriedLine(category ?? '');
   const before = original && carriedOriginal(original);
   const record = plan.recordOf(id) ?? event.record;
+  const topics = names(event.topics);
+  const kinds = carriedKinds(event, topics);
   return {
     id,
     address: addressOf(id, date),
@@ -64,7 +68,8 @@ export function contentOf(event: NewsEvent, plan: Plan): EventContent {
     headings: lines(event.headings),
     ...(paragraphs === '' ? {} : { summary: paragraphs }),
     ...(section === '' ? {} : { category: section }),
-    topics: names(event.topics),
+    topics,
+    ...(kinds && { topicKinds: kinds }),
     sources: event.sources.flatMap(carriedSource),
     images: event.images.flatMap(carriedImage),
     wordings: record === 'page' ? wordingsOf(event) : [],
@@ -166,6 +171,12 @@ function carriedOriginal({ headline, summary, headings, category }: OriginalText
     ...(headings && headings.length > 0 && { headings: headings.map(carriedLine) }),
     ...(category !== undefined && { category: carriedLine(category) }),
   };
+}
+
+function carriedKinds({ topicKinds }: NewsEvent, topics: readonly string[]): TopicKinds | undefined {
+  if (!topicKinds) return undefined;
+  const carried = Object.fromEntries(Object.entries(topicKinds).map(([kind, texts]) => [kind, lines(texts)]));
+  return topicKindsOf(topics, (topic) => kindOfTopic(carried, topic));
 }
 
 function lines(texts: readonly string[]): readonly string[] {

@@ -17,11 +17,12 @@ export function dataOf(content: EventContent, extension: string, place: 'page' |
     ...(summary !== undefined && { summary }),
   };
   if (place === 'index' && record === 'page') return shown;
-  const { category, topics, sources, images, original } = content;
+  const { category, topics, topicKinds, sources, images, original } = content;
   return {
     ...shown,
     ...(category !== undefined && { category }),
     topics,
+    ...(topicKinds && { topicKinds }),
     ...some('sources', sources),
     ...some('images', images),
     ...some(

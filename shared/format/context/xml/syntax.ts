@@ -1,6 +1,6 @@
 import { childrenOf, type Element, textOf } from '../elements.ts';
 import { complain, eventPageOf, indexEntryOf } from '../from-data.ts';
-import { type PageData, toPageData } from '../page-data.ts';
+import { kindsSaid, type PageData, toPageData } from '../page-data.ts';
 import type { PageTools } from '../pages.ts';
 import { exactFormat, type PageSyntax, unreadable } from '../syntax.ts';
 import { parseXml } from './parse-xml.ts';
@@ -98,7 +98,13 @@ function fieldsOf(element: Element): Readonly<Record<string, unknown>> {
 
 // No topic at all is what an exact page says with no element: all of them are there.
 function dataOf(event: Element, file: string, tools: PageTools): PageData {
-  const fields = { topics: [], date: event.attributes.get('date'), path: event.attributes.get('path') };
+  const kinds = kindsSaid(childrenOf(event, 'topic').map((topic) => [textOf(topic), topic.attributes.get('kind')]));
+  const fields = {
+    topics: [],
+    topicKinds: kinds,
+    date: event.attributes.get('date'),
+    path: event.attributes.get('path'),
+  };
   const complainHere = (field: string, message: string): void => complain({ ...tools, file }, field, message);
   return toPageData({ ...fields, ...fieldsOf(event) }, complainHere) ?? {};
 }

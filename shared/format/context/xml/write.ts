@@ -1,3 +1,4 @@
+import { kindOfTopic } from '../../../model/topic-kind.ts';
 import { folderOfDate } from '../page-address.ts';
 import type { ChangeData, OriginalData, PageData, RelatedData } from '../page-data.ts';
 import { exactFormat } from '../syntax.ts';
@@ -65,7 +66,7 @@ function eventOf(data: PageData, attributes: Attributes): string {
     ...optional('headline', data.headline),
     ...summaryOf(data.summary),
     ...optional('category', data.category),
-    ...leaves('topic', data.topics),
+    ...(data.topics ?? []).map((topic) => leaf('topic', { kind: kindOfTopic(data.topicKinds, topic) }, topic)),
     ...(data.sources ?? []).map(({ publisher, url }) => leaf('source', { url }, publisher)),
     ...(data.images ?? []).map(({ address, label }) => leaf('image', { address }, label)),
     ...(data.changes ?? []).map(changeOf),

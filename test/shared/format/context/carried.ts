@@ -3,6 +3,7 @@ import { imageAddress } from '../../../../shared/format/context/references.ts';
 import { carriedLine, carriedParagraphs } from '../../../../shared/format/context/writing/carried-text.ts';
 import { plainAddress, uniqueSources } from '../../../../shared/format/reporters.ts';
 import type { NewsEvent, OriginalText, Relation, Revision, Source } from '../../../../shared/model/event.ts';
+import { kindOfTopic, type TopicKinds, topicKindsOf } from '../../../../shared/model/topic-kind.ts';
 
 /** A form in which archives are written. */
 export type Form = 'md' | 'json' | 'xml' | 'html';
@@ -15,6 +16,7 @@ export function carriedBy(form: Form, event: NewsEvent, all: readonly NewsEvent[
   const { files: _, ...written } = event;
   const related = relationsOf(event, all);
   const relations = related.map((relation) => ({ id: wellFormed(relation.id), topics: names(relation.topics) }));
+  const kinds = topicKindsOf(names(event.topics), (topic) => kindOfTopic(carriedKinds(event), topic));
   const full = {
     ...written,
     id: wellFormed(event.id),
@@ -32,11 +34,15 @@ export function carriedBy(form: Form, event: NewsEvent, all: readonly NewsEvent[
   const texts = { summary: carriedParagraphs(event.summary ?? ''), category: carriedLine(event.category ?? '') };
   const set = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== ''));
   const original = event.original && Object.keys(event.original).length > 0 ? originalOf(event.original) : undefined;
-  const { summary: __, category: ___, original: ____, ...bare } = full;
+  const { summary: __, category: ___, original: ____, topicKinds: _____, ...bare } = full;
   if (record === 'mentioned') return onlyMentioned({ ...bare, record }, original);
-  const told = { ...bare, ...set, record, ...(original && { original }) };
+  const told = { ...bare, ...set, record, ...(kinds && { topicKinds: kinds }), ...(original && { original }) };
   if (record === 'page') return { ...told, revisions: revisionsOf(event) };
   return inOrder({ ...told, revisions: [] }, !unordered.has(form));
+}
+
+function carriedKinds({ topicKinds = {} }: NewsEvent): TopicKinds {
+  return Object.fromEntries(Object.entries(topicKinds).map(([kind, topics]) => [kind, topics.map(carriedLine)]));
 }
 
 /** An event without what has no order in a form, to be compared. */

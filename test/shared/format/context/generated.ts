@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { EventRecord, NewsEvent, Relation, Revision } from '../../../../shared/model/event.ts';
+import { withTopicKinds } from '../any-topic-kinds.ts';
 
 const awkward = fc.constantFrom(
   '[brackets](/news/2015/09/4/x.md)',
@@ -171,7 +172,7 @@ const pairs = fc.array(fc.record({ from: fc.nat(5), to: fc.nat(5), topics }), { 
 /** Events related in both directions, as every reading makes them. */
 export const generatedEvents: fc.Arbitrary<readonly NewsEvent[]> = fc
   .tuple(
-    fc.uniqueArray(fc.oneof(event('page'), event('listed'), event('mentioned')), {
+    fc.uniqueArray(withTopicKinds(fc.oneof(event('page'), event('listed'), event('mentioned'))), {
       minLength: 1,
       maxLength: 5,
       selector: ({ id }) => id.normalize('NFC').replace(/\p{Cs}/gu, '\ufffd'),

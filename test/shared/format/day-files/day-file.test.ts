@@ -143,6 +143,7 @@ describe('a file of the third generation', () => {
       headings: [],
       category: 'Sports',
       topics: ['Rain', 'Utopia', 'Cricket', 'Jane Roe', 'Old Town'],
+      topicKinds: { person: ['Jane Roe'], place: ['Utopia', 'Old Town'] },
       sources: [{ publisher: 'Daily Rain', url: 'https://rain.example/1' }],
       relations: [{ id: 'evt-2', topics: ['Utopia'] }],
       original: { headline: 'Rain stops &quot;play&quot;', category: 'Sport' },

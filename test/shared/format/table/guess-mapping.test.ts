@@ -58,6 +58,17 @@ describe('a guess of what columns hold', () => {
     expect(guessMapping(tableSample('date\n03/14/2015\n04/05/2015\n', 'a.csv')).mapping.dateOrder).toBe('mdy');
   });
 
+  test('finds topics of a kind by the name of their column, and does not part them at commas', () => {
+    const table = 'title,Persons,location.name,Companies,tags\nA,"Reed, Ann; Lee","Paris, France",Acme,"x, y"\n';
+    expect(guessMapping(tableSample(table, 'a.csv')).mapping.columns).toEqual([
+      { column: 'title', field: 'headline' },
+      { column: 'Persons', field: 'people', separator: ';' },
+      { column: 'location.name', field: 'places' },
+      { column: 'Companies', field: 'organisations' },
+      { column: 'tags', field: 'topics', separator: ',' },
+    ]);
+  });
+
   test('finds what parts the items of a list', () => {
     const { mapping } = guessMapping(tableSample('title,tags,section\nA,"x; y",b; c\n', 'a.csv'));
     expect(mapping.columns).toEqual([

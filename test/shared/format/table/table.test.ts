@@ -41,6 +41,16 @@ describe('a table that a spreadsheet saved', () => {
     expect(reading.tally.eventLists).toBe(1);
   });
 
+  test('gives topics what they name where a column says it, each once', () => {
+    const table = 'date,title,tags,people,places\n2015-09-04,A,Rain; Ann Reed,Ann Reed; Lee,Paris; Lee\n';
+    expect(readWith(codec, { 'a.csv': table }).events).toEqual([
+      expect.objectContaining({
+        topics: ['Rain', 'Ann Reed', 'Lee', 'Paris'],
+        topicKinds: { person: ['Ann Reed', 'Lee'], place: ['Paris'] },
+      }),
+    ]);
+  });
+
   test('says of each row what could not be read, and which columns give nothing', () => {
     expect(said(readWith(codec, { 'a.csv': excel }))).toEqual([
       '1 column of the table give nothing to an event: «Seitenzahl».',
@@ -176,7 +186,7 @@ test('what a spreadsheet would calculate is written as text and read as it was',
   };
   const files = written(csv, [event]);
   expect(files['events.csv']?.split('\r\n')[1]).toBe(
-    '\'@a,page,2015,"\'=HYPERLINK(""http://x.example"")",\'\'=1,\'-1,\'quoted,A\\; B; \\\\,\\<A\\> <https://a.example/?x=1\\;2>,,,,,a',
+    '\'@a,page,2015,"\'=HYPERLINK(""http://x.example"")",\'\'=1,\'-1,\'quoted,A\\; B; \\\\,,\\<A\\> <https://a.example/?x=1\\;2>,,,,,a',
   );
   expect(readWith(codec, files).events).toEqual([event]);
 });
