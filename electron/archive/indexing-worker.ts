@@ -8,10 +8,10 @@ import type { IndexingOrder, IndexingTask, Segment } from './indexing.ts';
 
 disableNodeNetwork();
 const { languages } = workerData as IndexingOrder;
-const analyzer = createNewsAnalyzer(languages, process.versions.icu ?? '');
+// One for all years: most words of a year were met in another.
+const builder = createSegmentBuilder(searchedFields, createNewsAnalyzer(languages, process.versions.icu ?? ''));
 
 parentPort?.on('message', ({ year, texts }: IndexingTask) => {
-  const builder = createSegmentBuilder(searchedFields, analyzer);
   for (const ofEvent of texts) builder.add(ofEvent);
   const segment: Segment = { year, data: builder.finish() };
   parentPort?.postMessage(segment, transferablesOf(segment.data));

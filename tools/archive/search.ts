@@ -93,11 +93,11 @@ function readSearched(edition: EditionFile, desk: Desk): SearchedEvents {
   const table = createEventTable([{ id: archive.id, title: archive.title }]);
   const analyzer = createNewsAnalyzer(archive.languages, process.versions.icu ?? '');
   const index = createGrowingIndex(analyzer);
+  const builder = createSegmentBuilder(searchedFields, analyzer);
   for (const { year } of years) {
     const read = edition.eventsOf(year);
     for (const problem of read.problems) desk.remark(problemLine(problem));
     table.append(read.events.map((event) => ({ archive: 0, event })));
-    const builder = createSegmentBuilder(searchedFields, analyzer);
     for (const event of table.events.slice(index.documents)) builder.add(searchedTextsOf(event));
     index.add(builder.finish());
     desk.progress.show({ stage: 'indexing', noun: 'event', done: index.documents, of: events });

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { lunrAnalyzer } from '../../shared/search/index/lunr-analyzer.ts';
 import { transferablesOf } from '../../shared/search/index/transferables.ts';
 import { newestEvents, textsOf } from './search/documents.ts';
-import { buildData, newsAnalyzer } from './search/engines.ts';
+import { buildingSegments, newsAnalyzer } from './search/engines.ts';
 import { repeatedTexts } from './search/repeated.ts';
 import type { Stretch, ThreadOrder } from './search/threads.ts';
 
@@ -10,10 +10,10 @@ import type { Stretch, ThreadOrder } from './search/threads.ts';
 const { edition, events, analyzer: kind } = workerData as ThreadOrder;
 const bench = newestEvents(edition, events);
 const texts = textsOf(bench);
-const analyzer = kind === 'lunr' ? lunrAnalyzer() : newsAnalyzer(bench.languages);
+const build = buildingSegments(kind === 'lunr' ? lunrAnalyzer() : newsAnalyzer(bench.languages));
 
 parentPort?.on('message', ({ from, to }: Stretch) => {
-  const data = buildData(repeatedTexts(texts, from, to), analyzer);
+  const data = build(repeatedTexts(texts, from, to));
   parentPort?.postMessage(data, transferablesOf(data));
 });
 parentPort?.postMessage('ready');

@@ -6,11 +6,11 @@ import { createTermReader } from './term-reader.ts';
 /** A field to be indexed, and how much more than another a word in it counts. */
 export type FieldToIndex = Pick<FieldOfIndex, 'name' | 'boost'>;
 
-/** Takes documents one by one and makes an index of them. */
+/** Takes documents one by one and makes indexes of them, one of each segment. */
 export interface SegmentBuilder {
   /** Adds the next document: one text a field, in the order of the fields. Throws RangeError for another number of texts. */
   add(texts: readonly string[]): void;
-  /** The index of all that was added. */
+  /** The index of all that was added since it was asked for last: another segment begins, numbered from 0. */
   finish(): IndexData;
 }
 
@@ -21,7 +21,7 @@ const textsOfPiece = 0x4000;
 export function createSegmentBuilder(fields: readonly FieldToIndex[], analyzer: Analyzer): SegmentBuilder {
   checkFields(fields);
   const reader = createTermReader(analyzer);
-  const pieces: TermsOfDocuments[] = [];
+  let pieces: TermsOfDocuments[] = [];
   let ends: number[] = [];
   let documents = 0;
 
@@ -40,12 +40,16 @@ export function createSegmentBuilder(fields: readonly FieldToIndex[], analyzer: 
     },
     finish() {
       closePiece();
-      const inverted = invert({ pieces, fieldCount: fields.length, termCount: reader.termCount });
-      return {
+      const terms = reader.endSegment();
+      const inverted = invert({ pieces, fieldCount: fields.length, termCount: terms.count });
+      const segment = {
         documents,
         fields: fields.map(({ name, boost }, place) => ({ name, boost, ...(inverted[place] as Postings) })),
-        terms: reader.toList(),
+        terms,
       };
+      pieces = [];
+      documents = 0;
+      return segment;
     },
   };
 }

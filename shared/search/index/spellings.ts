@@ -9,8 +9,8 @@ export interface Spellings {
    * copied and gets the next number.
    */
   numberOf(source: Uint16Array, start: number, end: number, sum: number): number;
-  /** All of them, in arrays of their own. */
-  toList(): TermList;
+  /** All of them, or those of some numbers in their order, in arrays of their own. */
+  toList(chosen?: Int32Array): TermList;
 }
 
 const firstRoom = 1024;
@@ -73,12 +73,26 @@ export function createSpellings(): Spellings {
       add(source, start, end, sum);
       return count - 1;
     },
-    toList: () => ({
-      count,
-      units: units.slice(0, starts[count]),
-      starts: Uint32Array.from(starts.subarray(0, count + 1)),
-    }),
+    toList: (chosen) =>
+      chosen
+        ? listOf(units, starts, chosen)
+        : { count, units: units.slice(0, starts[count]), starts: Uint32Array.from(starts.subarray(0, count + 1)) },
   };
+}
+
+function listOf(units: Uint16Array, starts: Int32Array, chosen: Int32Array): TermList {
+  const ownStarts = new Uint32Array(chosen.length + 1);
+  for (let place = 0; place < chosen.length; place += 1) {
+    const number = chosen[place] as number;
+    ownStarts[place + 1] = (ownStarts[place] as number) + (starts[number + 1] as number) - (starts[number] as number);
+  }
+  const own = new Uint16Array(ownStarts[chosen.length] as number);
+  for (let place = 0; place < chosen.length; place += 1) {
+    let from = starts[chosen[place] as number] as number;
+    for (let to = ownStarts[place] as number; to < (ownStarts[place + 1] as number); to += 1, from += 1)
+      own[to] = units[from] as number;
+  }
+  return { count: chosen.length, units: own, starts: ownStarts };
 }
 
 function isSame(units: Uint16Array, first: number, source: Uint16Array, start: number, end: number): boolean {

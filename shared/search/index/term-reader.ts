@@ -3,16 +3,17 @@ import { enlarged } from './enlarged.ts';
 import type { TermList } from './index-data.ts';
 import { createSpellings, firstSum, nextSum, sumOf } from './spellings.ts';
 
-/** Turns texts into terms by number, in order of first occurrence in all that it has read. */
+/**
+ * Turns texts into terms by number, in order of first occurrence in a segment. What it knows of tokens outlives the
+ * segment: most of those of the next are the same.
+ */
 export interface TermReader {
-  /** How many different terms there have been. */
-  readonly termCount: number;
   /** Reads the next text, and returns where its terms end among those that were not taken yet. */
   read(text: string): number;
   /** The numbers of the terms of all texts since they were taken last, end to end. */
   takeTerms(): Int32Array;
-  /** The spellings of all terms. */
-  toList(): TermList;
+  /** The spellings of all terms of the segment, which ends here: none may be left to be taken. */
+  endSegment(): TermList;
 }
 
 /**
@@ -36,6 +37,8 @@ export function createTermReader(analyzer: Analyzer): TermReader {
   let termUnits = new Uint16Array(64);
   let terms = new Int32Array(1024);
   let termsEnd = 0;
+  // The first segment has the numbers that the terms have here. A later one numbers those that it has anew.
+  let numbering: Numbering | undefined;
   let knownTokens = 0;
 
   const numberOf = (term: string): number => {
@@ -63,9 +66,6 @@ export function createTermReader(analyzer: Analyzer): TermReader {
   };
 
   return {
-    get termCount() {
-      return spellings.count;
-    },
     read(original) {
       const text = lowersCase ? original.toLowerCase() : original;
       if (units.length < text.length) units = enlarged(units, text.length);
@@ -103,8 +103,44 @@ export function createTermReader(analyzer: Analyzer): TermReader {
     takeTerms() {
       const taken = terms.slice(0, termsEnd);
       termsEnd = 0;
+      numbering?.renumber(taken, spellings.count);
       return taken;
     },
-    toList: spellings.toList,
+    endSegment() {
+      const list = spellings.toList(numbering?.used());
+      numbering = createNumbering();
+      return list;
+    },
+  };
+}
+
+/** Numbers in order of first occurrence for the terms of one segment. */
+interface Numbering {
+  /** Puts into an array of terms the numbers that they have in the segment; `count` is more than any of them. */
+  renumber(terms: Int32Array, count: number): void;
+  /** The terms of the segment, in order. */
+  used(): Int32Array;
+}
+
+function createNumbering(): Numbering {
+  // By term, one more than its number in the segment; 0 for one that it has not.
+  let numbers = new Int32Array(0);
+  let used = new Int32Array(1024);
+  let usedCount = 0;
+  return {
+    renumber(terms, count) {
+      if (numbers.length < count) numbers = enlarged(numbers, count);
+      for (let at = 0; at < terms.length; at += 1) {
+        const term = terms[at] as number;
+        if (numbers[term] === 0) {
+          if (usedCount === used.length) used = enlarged(used, usedCount + 1);
+          used[usedCount] = term;
+          usedCount += 1;
+          numbers[term] = usedCount;
+        }
+        terms[at] = (numbers[term] as number) - 1;
+      }
+    },
+    used: () => used.subarray(0, usedCount),
   };
 }

@@ -4,6 +4,7 @@ import MiniSearch, { type Query, type SearchOptions } from 'minisearch';
 import { createNewsAnalyzer } from '../../../shared/search/analysis/news-analyzer.ts';
 import { searchedFields } from '../../../shared/search/answering/searched-texts.ts';
 import type { Analyzer } from '../../../shared/search/index/analyzer.ts';
+import type { IndexData } from '../../../shared/search/index/index-data.ts';
 import { lunrAnalyzer } from '../../../shared/search/index/lunr-analyzer.ts';
 import { createSegmentBuilder } from '../../../shared/search/index/segment-builder.ts';
 import { createTextIndex } from '../../../shared/search/index/text-index.ts';
@@ -50,10 +51,17 @@ export function newsAnalyzer(languages: readonly string[]): Analyzer {
 }
 
 /** The index of texts, built in one go. */
-export function buildData(texts: Iterable<Texts>, analyzer: Analyzer) {
+export function buildData(texts: Iterable<Texts>, analyzer: Analyzer): IndexData {
+  return buildingSegments(analyzer)(texts);
+}
+
+/** What makes an index of the texts of one segment after the other, as the reader does with years. */
+export function buildingSegments(analyzer: Analyzer): (texts: Iterable<Texts>) => IndexData {
   const builder = createSegmentBuilder(searchedFields, analyzer);
-  for (const ofEvent of texts) builder.add(ofEvent);
-  return builder.finish();
+  return (texts) => {
+    for (const ofEvent of texts) builder.add(ofEvent);
+    return builder.finish();
+  };
 }
 
 /** The best hits of a query in Lunr's words. */

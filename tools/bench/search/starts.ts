@@ -4,7 +4,7 @@ import { type IndexKey, indexFile, readIndex, writeIndex } from '../../../electr
 import { createGrowingIndex } from '../../../shared/search/growing-index.ts';
 import { createTextIndex, type TextIndex } from '../../../shared/search/index/text-index.ts';
 import type { BenchTexts, Texts } from './documents.ts';
-import { buildData, newsAnalyzer } from './engines.ts';
+import { buildData, buildingSegments, newsAnalyzer } from './engines.ts';
 
 /** What it took until the index answered: seconds; and the bytes of its file. */
 export interface StartFigures {
@@ -45,7 +45,8 @@ function untilAnswered(start: () => TextIndex): number {
 function mergedYears(years: readonly (readonly Texts[])[], languages: readonly string[]): TextIndex {
   const analyzer = newsAnalyzer(languages);
   const growing = createGrowingIndex(analyzer);
-  for (const texts of years) growing.add(buildData(texts, analyzer));
+  const build = buildingSegments(analyzer);
+  for (const texts of years) growing.add(build(texts));
   return growing.current();
 }
 

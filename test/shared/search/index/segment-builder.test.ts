@@ -28,6 +28,18 @@ describe('an index is what lunr.Builder makes', () => {
   });
 });
 
+test('a segment after another is what it is by itself', () => {
+  fc.assert(
+    fc.property(fc.array(someDocuments, { minLength: 2, maxLength: 4 }), (segments) => {
+      const builder = createSegmentBuilder(fields, madeAnalyzer);
+      for (const documents of segments) {
+        for (const texts of documents) builder.add(texts);
+        expect(builder.finish()).toEqual(built(documents, madeAnalyzer));
+      }
+    }),
+  );
+});
+
 test('frequencies are kept in the narrowest array that holds them', () => {
   const kinds = [255, 256, 65_536].map((times) => {
     const [field] = built([['word '.repeat(times), '', '']], lunrAnalyzer()).fields;
