@@ -107,15 +107,21 @@ async function start(): Promise<void> {
       return choose(window, folder === undefined ? [] : [folder]);
     },
     openRecent: (window: BrowserWindow, archive: string) => show(window, [archive]),
-    openWindow: windows.openAnother,
+    openWindow: () => windows.openAnother(),
+    windowInUse: () => windows.inUse() ?? reopened(),
     zoom: windows.zoom,
+  };
+  // On macOS the menu is there without any window.
+  const reopened = (): BrowserWindow | undefined => {
+    windows.restore();
+    return windows.inUse();
   };
   const following = followLibrary(library, {
     archiveProcess,
     showRecent: (recent) => installMenu(actions, recent),
     tellPages: () => tellPages({ kind: 'library-changed' }),
   });
-  installContextMenu();
+  installContextMenu(windows.openAnother);
 
   // 7. The windows.
   windows.restore(asked && placeOf(asked));

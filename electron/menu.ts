@@ -11,6 +11,8 @@ export interface MenuActions {
   openRecent(window: BrowserWindow, archive: string): void;
   /** Opens another window that shows what this one does. */
   openWindow(): void;
+  /** The window that a command is for where none has the focus: the one that was used last, or one that opens. */
+  windowInUse(): BrowserWindow | undefined;
   zoom(step: -1 | 0 | 1): void;
 }
 
@@ -33,9 +35,9 @@ export function installMenu(actions: MenuActions, recent: readonly RecentArchive
     fileMenu(actions, recent),
     editMenu(),
     viewMenu(actions),
-    goMenu(),
+    goMenu(actions),
     ...(isMac ? [{ role: 'windowMenu' } satisfies Item] : []),
-    helpMenu(),
+    helpMenu(actions),
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(menus));
 }
@@ -46,11 +48,12 @@ export function runCommand(command: Command, window: BrowserWindow): void {
 }
 
 function fileMenu(actions: MenuActions, recent: readonly RecentArchive[]): Item {
+  const { item, pageItem, onWindow } = itemsFor(actions);
   return {
     label: menuLabel(say('menu.name.File'), 'F'),
     submenu: [
       pageItem('new-tab'),
-      item('new-window', () => actions.openWindow()),
+      { ...item('new-window', () => undefined), click: () => actions.openWindow() },
       pageItem('reopen-tab'),
       separator,
       item('open-files', (window) => void actions.openFiles(window)),
@@ -94,7 +97,9 @@ function editMenu(): Item {
   };
 }
 
-function viewMenu({ zoom }: MenuActions): Item {
+function viewMenu(actions: MenuActions): Item {
+  const { zoom } = actions;
+  const { item, pageItem, onWindow } = itemsFor(actions);
   return {
     label: menuLabel(say('menu.name.View'), 'V'),
     submenu: [
@@ -119,7 +124,8 @@ function viewMenu({ zoom }: MenuActions): Item {
   };
 }
 
-function goMenu(): Item {
+function goMenu(actions: MenuActions): Item {
+  const { pageItem } = itemsFor(actions);
   return {
     label: menuLabel(say('menu.name.Go'), 'G'),
     submenu: [
@@ -150,7 +156,8 @@ function goMenu(): Item {
   };
 }
 
-function helpMenu(): Item {
+function helpMenu(actions: MenuActions): Item {
+  const { pageItem } = itemsFor(actions);
   return {
     role: 'help',
     label: menuLabel(say('menu.name.Help'), 'H'),
@@ -173,26 +180,25 @@ function shortLabel(title: string): string {
   return whole.length > longestLabel ? `${whole.slice(0, longestLabel)}…` : whole;
 }
 
-/** An item that tells the page to do something. */
-function pageItem(command: ReaderCommand): Item {
-  return item(command, (window) => {
-    window.webContents.send('desktop-message', { kind: 'command', command } satisfies DesktopMessage);
-  });
-}
+type Act = (window: BrowserWindow) => void;
 
-/** The item's id is the command, by which it is found again. */
-function item(command: Command, act: (window: BrowserWindow) => void): Item {
-  return {
+/** What makes items that act on the window that has the focus, else on the one in use. */
+function itemsFor({ windowInUse }: MenuActions) {
+  const onWindow = (act: Act) => (_item: unknown, focused: BaseWindow | undefined) => {
+    const window = focused instanceof BrowserWindow ? focused : windowInUse();
+    if (window) act(window);
+  };
+  // The item's id is the command, by which it is found again.
+  const item = (command: Command, act: Act): Item => ({
     id: command,
     label: say(`command.${command}`),
     accelerator: keyOf(command, process.platform),
     click: onWindow(act),
-  };
-}
-
-function onWindow(act: (window: BrowserWindow) => void): (item: unknown, window: BaseWindow | undefined) => void {
-  return (_item, window) => {
-    const target = window instanceof BrowserWindow ? window : BrowserWindow.getAllWindows()[0];
-    if (target) act(target);
-  };
+  });
+  /** An item that tells the page to do something. */
+  const pageItem = (command: ReaderCommand): Item =>
+    item(command, (window) => {
+      window.webContents.send('desktop-message', { kind: 'command', command } satisfies DesktopMessage);
+    });
+  return { onWindow, item, pageItem };
 }

@@ -9,8 +9,8 @@ import { openWindow } from './window.ts';
 export interface Windows {
   /** Opens those that were open at the end of the last start, or a first one; `address` is shown in the one in use. */
   restore(address?: string): void;
-  /** Opens another window that shows what the one in use does. */
-  openAnother(): void;
+  /** Opens another window that shows an address of the page, or what the one in use does. */
+  openAnother(address?: string): void;
   /** Opens again the window that was closed last. */
   reopen(): void;
   /** The one that is or was used last. */
@@ -79,10 +79,11 @@ export function createWindows(
         add(isWanted ? { ...window, session: withTab(window.session, address) } : orFirst(window), isLast);
       }
     },
-    openAnother() {
+    openAnother(address) {
       const window = inUse();
       const { tabs, active } = window ? sessionOf(window) : { tabs: [], active: 0 };
-      add(orFirst({ session: { tabs: tabs.slice(active, active + 1), active: 0 } }));
+      const shown = address === undefined ? tabs.slice(active, active + 1) : [{ address, title: '' }];
+      add(orFirst({ session: { tabs: shown, active: 0 } }));
     },
     reopen() {
       const last = closed.pop();

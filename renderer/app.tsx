@@ -69,7 +69,7 @@ function useLibrary(): Library | undefined {
     return desktop.onMessage((message) => {
       if (message.kind === 'library-changed') void load();
       if (message.kind === 'show-archives') showArchives(message.archives);
-      if (message.kind === 'open-tab') tabStore.open({ address: message.address, title: '' }, 'later');
+      if (message.kind === 'open-tab') tabStore.open({ address: message.address, title: message.title }, 'later');
       if (message.kind === 'inspect') goTo(printPlace({ kind: 'input', input: message.input.id }));
     });
   }, []);

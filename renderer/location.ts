@@ -99,6 +99,11 @@ export function questionOf({ text, period, include, exclude, joins, order }: Vie
   };
 }
 
+/** The page of an event. */
+export function viewOfEvent(view: View, id: string): View {
+  return { ...view, page: { kind: 'event', id } };
+}
+
 /** Where a date leads: an exact one to its day's page, another to its month or year in the list. */
 export function viewOfDate(view: View, date: EventDate): View {
   if (isDay(date)) return { ...view, page: { kind: 'day', day: date } };

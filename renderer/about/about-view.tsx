@@ -17,6 +17,7 @@ import { NameGraph } from './name-graph.tsx';
 import { NamesBeside } from './names-beside.tsx';
 import { Story } from './story.tsx';
 import './about-view.css';
+import { useArchiveText } from '../archive/archive-text.ts';
 
 interface AboutViewProps {
   readonly name: FacetValue;
@@ -29,6 +30,7 @@ interface AboutViewProps {
 
 /** What is known of a topic, a heading, a category or a source: when its events are, what goes with it, and its story. */
 export function AboutView({ name, unrolled, view, coverage }: AboutViewProps) {
+  const archiveText = useArchiveText();
   const answer = useAnswer('about', { name }, String(coverage.loaded));
   const page = answer.value;
   useTitle(name.value);
@@ -55,7 +57,7 @@ export function AboutView({ name, unrolled, view, coverage }: AboutViewProps) {
       )}
       {page && (
         <article ref={body} tabIndex={-1} className="event-body">
-          <h2 className="event-headline" dir="auto">
+          <h2 className="event-headline" {...archiveText}>
             {name.value}
           </h2>
           <Facts page={page} name={name} view={view} />
@@ -106,13 +108,14 @@ function Facts({ page, name, view }: PartProps) {
 }
 
 function End({ name, event, view }: { readonly name: string; readonly event: Link; readonly view: View }) {
+  const archiveText = useArchiveText();
   return (
     <div>
       <dt>
         {name}
         <span className="about-date">{dateInFull(event.date)}</span>
       </dt>
-      <dd dir="auto">
+      <dd {...archiveText}>
         <EventLink event={event} view={view} />
       </dd>
     </div>

@@ -3,8 +3,9 @@ import type { FacetValue } from '../../shared/ipc/question.ts';
 import { spanOfDate } from '../../shared/model/date.ts';
 import { toDayNumber } from '../../shared/model/day.ts';
 import { say } from '../../shared/texts/say.ts';
+import { useArchiveText } from '../archive/archive-text.ts';
 import { useAnswer } from '../archive/use-answer.ts';
-import type { View } from '../location.ts';
+import { type View, viewOfEvent } from '../location.ts';
 import { EventLineText } from '../results/result-line.tsx';
 import { navigate } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
@@ -23,6 +24,7 @@ const toldAtFirst = 50;
 
 /** All events of a name from the oldest on: what happened, after how long, and which names came in with it. */
 export function Story({ name, total, unrolled = toldAtFirst, view, coverage }: StoryProps) {
+  const archiveText = useArchiveText();
   const limit = Math.max(unrolled, toldAtFirst);
   const { value: part } = useAnswer('story', { name, limit }, String(coverage.loaded));
   if (!part) return <p aria-busy="true" />;
@@ -33,12 +35,12 @@ export function Story({ name, total, unrolled = toldAtFirst, view, coverage }: S
         {part.map((told, index) => (
           <li key={told.row.id}>
             <StoryHead told={told} before={part[index - 1]} />
-            <ViewLink className="day-event" view={{ ...view, page: { kind: 'event', id: told.row.id } }}>
+            <ViewLink className="day-event" view={viewOfEvent(view, told.row.id)}>
               <EventLineText row={told.row} showsDay={false} />
             </ViewLink>
             {index > 0 && told.introduces.length > 0 && (
               <p className="story-new">
-                {say('topic.new-names')} <bdi>{told.introduces.join(' · ')}</bdi>
+                {say('topic.new-names')} <bdi {...archiveText}>{told.introduces.join(' · ')}</bdi>
               </p>
             )}
           </li>

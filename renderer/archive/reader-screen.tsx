@@ -14,6 +14,7 @@ import { Timeline } from '../timeline/timeline.tsx';
 import { FacetPanel } from '../topics/facet-panel.tsx';
 import { SplitPane } from '../ui/split-pane.tsx';
 import { navigate } from '../use-view.ts';
+import { ArchiveLanguage } from './archive-text.ts';
 import { ArchiveTitles, titleOf } from './titles.ts';
 import { useCategories } from './use-categories.ts';
 
@@ -64,58 +65,60 @@ export function ReaderScreen({ overview, coverage, view, question, state, timeli
     ) : undefined;
   return (
     <ArchiveTitles value={titles}>
-      <main className="reader">
-        <h1 className="visually-hidden" dir="auto">
-          {titleOf(archives)}
-        </h1>
-        {/* In a low window, or one that is zoomed, there is more to be read than bars. */}
-        <SplitPane
-          name="timeline"
-          label={say('split.timeline')}
-          direction="down"
-          initial={178}
-          least={110}
-          most={360}
-          keepRest={320}
-        >
-          <Timeline
-            whole={overview.histogram}
-            found={result?.survey.histogram}
-            canStack={canStack}
-            categories={categories}
-            period={view.period}
-            onPeriodChange={onPeriodChange}
-            onDayOpen={onDayOpen}
-            focusRef={timeline}
-          />
-          <SplitPane name="topics" label={say('split.topics')} direction="right" initial={264} least={200} most={460}>
-            <FacetPanel view={view} question={question} survey={result?.survey} />
-            <div className="reader-pages" data-page={view.page.kind} lang={others.length === 0 ? language : undefined}>
-              {page ? (
-                <SplitPane
-                  name="list"
-                  label={say('split.list')}
-                  direction="right"
-                  initial={520}
-                  least={280}
-                  most={1100}
-                  keepRest={380}
-                >
-                  <ResultPane view={view} overview={overview} state={state} />
-                  <div className="page-frame">
-                    <FindBar page={pageRoom} />
-                    <div ref={pageRoom} className="page-room">
-                      {page}
+      <ArchiveLanguage value={others.length === 0 ? language : undefined}>
+        <main className="reader">
+          <h1 className="visually-hidden" dir="auto">
+            {titleOf(archives)}
+          </h1>
+          {/* In a low window, or one that is zoomed, there is more to be read than bars. */}
+          <SplitPane
+            name="timeline"
+            label={say('split.timeline')}
+            direction="down"
+            initial={178}
+            least={110}
+            most={360}
+            keepRest={320}
+          >
+            <Timeline
+              whole={overview.histogram}
+              found={result?.survey.histogram}
+              canStack={canStack}
+              categories={categories}
+              period={view.period}
+              onPeriodChange={onPeriodChange}
+              onDayOpen={onDayOpen}
+              focusRef={timeline}
+            />
+            <SplitPane name="topics" label={say('split.topics')} direction="right" initial={264} least={200} most={460}>
+              <FacetPanel view={view} question={question} survey={result?.survey} />
+              <div className="reader-pages" data-page={view.page.kind}>
+                {page ? (
+                  <SplitPane
+                    name="list"
+                    label={say('split.list')}
+                    direction="right"
+                    initial={520}
+                    least={280}
+                    most={1100}
+                    keepRest={380}
+                  >
+                    <ResultPane view={view} overview={overview} state={state} />
+                    <div className="page-frame">
+                      <FindBar page={pageRoom} />
+                      <div ref={pageRoom} className="page-room">
+                        {page}
+                      </div>
                     </div>
-                  </div>
-                </SplitPane>
-              ) : (
-                <ResultPane view={view} overview={overview} state={state} />
-              )}
-            </div>
+                  </SplitPane>
+                ) : (
+                  <ResultPane view={view} overview={overview} state={state} />
+                )}
+              </div>
+            </SplitPane>
           </SplitPane>
-        </SplitPane>
-      </main>
+        </main>
+      </ArchiveLanguage>
     </ArchiveTitles>
   );
 }

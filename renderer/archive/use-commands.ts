@@ -7,7 +7,7 @@ import { archive } from '../archive-client.ts';
 import { desktop } from '../desktop-client.ts';
 import type { OpenDialog } from '../dialogs/dialogs.tsx';
 import { finding } from '../find/finding.ts';
-import { emptyView, type View, viewOfDayInAllYears } from '../location.ts';
+import { emptyView, type View, viewOfDayInAllYears, viewOfEvent } from '../location.ts';
 import { saveSearch } from '../searches/saved-searches.ts';
 import type { AppCommand } from '../use-app-commands.ts';
 import { navigate } from '../use-view.ts';
@@ -97,11 +97,11 @@ function isOurs(command: ReaderCommand): command is ArchiveCommand {
 async function stepToEvent({ view, question }: CommandTargets, to: 'previous' | 'next'): Promise<void> {
   if (view.page.kind !== 'event') {
     const [first] = await archive.request('rows', { question, offset: 0, limit: 1 });
-    if (first) navigate({ ...view, page: { kind: 'event', id: first.id } });
+    if (first) navigate(viewOfEvent(view, first.id));
     return;
   }
   const neighbour = (await archive.request('neighbours', { question, id: view.page.id }))[to];
-  if (neighbour) navigate({ ...view, page: { kind: 'event', id: neighbour.id } });
+  if (neighbour) navigate(viewOfEvent(view, neighbour.id));
 }
 
 async function stepToDay({ view }: CommandTargets, to: 'previous' | 'next'): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Coverage, Histogram, Row } from '../../shared/ipc/archive-contract.ts';
 import { say } from '../../shared/texts/say.ts';
 import { useAnswer } from '../archive/use-answer.ts';
-import { type View, viewOfDate, viewOfDayInAllYears } from '../location.ts';
+import { type View, viewOfDate, viewOfDayInAllYears, viewOfEvent } from '../location.ts';
 import { PageHead } from '../page-head.tsx';
 import { EventLineText } from '../results/result-line.tsx';
 import { useTitle } from '../tabs/use-title.ts';
@@ -11,6 +11,7 @@ import { ViewLink } from '../view-link.tsx';
 import { dayInFull, dayInShort, dayOfYearInWords, headingsInLine } from '../words.ts';
 import { MonthCalendar } from './month-calendar.tsx';
 import './day-view.css';
+import { useArchiveText } from '../archive/archive-text.ts';
 
 interface DayViewProps {
   readonly day: string;
@@ -23,6 +24,7 @@ interface DayViewProps {
 
 /** All events of a day in the order of its index, whatever narrows the list, and the days before and after. */
 export function DayView({ day, view, whole, coverage }: DayViewProps) {
+  const archiveText = useArchiveText();
   const { value: page } = useAnswer('day', { day }, String(coverage.loaded));
   useTitle(dayInFull(day));
   const events = page?.groups.reduce((sum, group) => sum + group.events.length, 0) ?? 0;
@@ -63,7 +65,7 @@ export function DayView({ day, view, whole, coverage }: DayViewProps) {
         {page && events === 0 && <p className="record-note">{say('day.empty')}</p>}
         {page?.groups.map(({ headings, events: ofHeading }) => (
           <section key={headings.join('\n')} className="day-group">
-            {headings.length > 0 && <h3 dir="auto">{headingsInLine(headings)}</h3>}
+            {headings.length > 0 && <h3 {...archiveText}>{headingsInLine(headings)}</h3>}
             <ul>
               {ofHeading.map((row) => (
                 <li key={row.id}>
@@ -80,7 +82,7 @@ export function DayView({ day, view, whole, coverage }: DayViewProps) {
 
 function DayEvent({ row, view }: { readonly row: Row; readonly view: View }) {
   return (
-    <ViewLink className="day-event" view={{ ...view, page: { kind: 'event', id: row.id } }}>
+    <ViewLink className="day-event" view={viewOfEvent(view, row.id)}>
       <EventLineText row={{ ...row, headings: [] }} showsDay={false} />
     </ViewLink>
   );

@@ -4,17 +4,19 @@ import type { EventLink as Link } from '../../shared/ipc/archive-contract.ts';
 import { say } from '../../shared/texts/say.ts';
 import { FailureWords } from '../archive/failure-words.tsx';
 import { useAnswer } from '../archive/use-answer.ts';
-import { printView, type View } from '../location.ts';
+import { printView, type View, viewOfEvent } from '../location.ts';
 import { isForNewTab, openView } from '../view-link.tsx';
 import { dateInFull, headingsInLine } from '../words.ts';
 import './event-link.css';
+import { useArchiveText } from '../archive/archive-text.ts';
 
 const delay = 500;
 
 /** A link to another event, with a preview of it under the pointer and with the keyboard's focus; Escape puts that away. */
 export function EventLink({ event, view }: { readonly event: Pick<Link, 'id' | 'headline'>; readonly view: View }) {
+  const archiveText = useArchiveText();
   const [isOpen, setOpen] = useState(false);
-  const target: View = { ...view, page: { kind: 'event', id: event.id } };
+  const target = viewOfEvent(view, event.id);
   return (
     <TooltipTrigger delay={delay} isOpen={isOpen} onOpenChange={setOpen}>
       <Focusable>
@@ -30,7 +32,7 @@ export function EventLink({ event, view }: { readonly event: Pick<Link, 'id' | '
             openView(target, click, event.headline);
           }}
         >
-          <span dir="auto">{event.headline}</span>
+          <span {...archiveText}>{event.headline}</span>
         </a>
       </Focusable>
       <Tooltip className="event-preview" placement="bottom start" offset={6}>
@@ -41,6 +43,7 @@ export function EventLink({ event, view }: { readonly event: Pick<Link, 'id' | '
 }
 
 function Preview({ id }: { readonly id: string }) {
+  const archiveText = useArchiveText();
   const answer = useAnswer('event', { id, text: '' });
   if (answer.kind === 'failed') return <FailureWords failure={answer.failure} />;
   const page = answer.value;
@@ -50,13 +53,13 @@ function Preview({ id }: { readonly id: string }) {
     <>
       <p className="preview-over">
         <span>{dateInFull(date)}</span>
-        {headings.length > 0 && <span dir="auto">{headingsInLine(headings)}</span>}
+        {headings.length > 0 && <span {...archiveText}>{headingsInLine(headings)}</span>}
       </p>
-      <p className="preview-headline" dir="auto">
+      <p className="preview-headline" {...archiveText}>
         {page.event.headline}
       </p>
       {summary !== '' && (
-        <p dir="auto" className="preview-summary">
+        <p {...archiveText} className="preview-summary">
           {summary}
         </p>
       )}

@@ -7,7 +7,7 @@ import { say } from '../../shared/texts/say.ts';
 import { ArchiveLabel } from '../archive/archive-label.tsx';
 import { FailureWords } from '../archive/failure-words.tsx';
 import { useAnswer } from '../archive/use-answer.ts';
-import { type View, viewOfDate } from '../location.ts';
+import { type View, viewOfDate, viewOfEvent } from '../location.ts';
 import { PageHead } from '../page-head.tsx';
 import { useTitle } from '../tabs/use-title.ts';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -27,6 +27,7 @@ import { ValueLink } from './value-link.tsx';
 import { WhatChanged } from './what-changed.tsx';
 import { Wordings } from './wordings.tsx';
 import './event-view.css';
+import { useArchiveText } from '../archive/archive-text.ts';
 
 interface EventViewProps {
   readonly id: string;
@@ -40,6 +41,7 @@ interface EventViewProps {
 
 /** An event's own page: what happened, who reported it, how the text changed, what belongs to it. */
 export function EventView({ id, archives, ...head }: EventViewProps) {
+  const archiveText = useArchiveText();
   const { view, coverage } = head;
   const answer = useAnswer('event', { id, text: view.text }, String(coverage.loaded));
   const body = useRef<HTMLElement>(null);
@@ -74,13 +76,13 @@ export function EventView({ id, archives, ...head }: EventViewProps) {
             ))}
             {page.event.category && <ValueLink facet="category" value={page.event.category} view={view} />}
           </p>
-          <h2 className="event-headline" dir="auto">
+          <h2 className="event-headline" {...archiveText}>
             <Marked {...page.headline} />
           </h2>
           <RecordNote record={page.event.record} />
           <Pictures id={id} images={page.images} />
           {page.summary && (
-            <p className="event-summary" dir="auto">
+            <p className="event-summary" {...archiveText}>
               <Marked {...page.summary} />
             </p>
           )}
@@ -154,8 +156,7 @@ interface HeadProps extends Omit<EventViewProps, 'archives'> {
 function Head({ id, view, question, coverage, children }: HeadProps) {
   const extent = `${coverage.loaded} ${coverage.indexed}`;
   const { value: neighbours } = useAnswer('neighbours', { question, id }, extent);
-  const open = (event: { readonly id: string } | undefined) => () =>
-    event && navigate({ ...view, page: { kind: 'event', id: event.id } });
+  const open = (event: { readonly id: string } | undefined) => () => event && navigate(viewOfEvent(view, event.id));
   const place = neighbours?.place;
   const placeWords = place && say('count.of', { part: place.index + 1, whole: place.total });
   return (

@@ -1,9 +1,11 @@
 import type { OriginalText } from '../../shared/model/event.ts';
 import { say } from '../../shared/texts/say.ts';
+import { useArchiveText } from '../archive/archive-text.ts';
 import { headingsInLine } from '../words.ts';
 
 /** The texts as they were published, where they were mended for reading. */
 export function OriginalTexts({ original }: { readonly original: OriginalText | undefined }) {
+  const archiveText = useArchiveText();
   if (!original) return null;
   const texts = Object.entries(original) as readonly [keyof OriginalText, string | readonly string[]][];
   return (
@@ -13,7 +15,7 @@ export function OriginalTexts({ original }: { readonly original: OriginalText | 
         {texts.map(([field, text]) => (
           <div key={field}>
             <dt>{say(`original.${field}`)}</dt>
-            <dd dir="auto">{typeof text === 'string' ? text : headingsInLine(text)}</dd>
+            <dd {...archiveText}>{typeof text === 'string' ? text : headingsInLine(text)}</dd>
           </div>
         ))}
       </dl>

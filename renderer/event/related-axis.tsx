@@ -3,7 +3,8 @@ import type { RelatedEvent } from '../../shared/ipc/archive-contract.ts';
 import type { EventDate } from '../../shared/model/date.ts';
 import { fromDayNumber } from '../../shared/model/day.ts';
 import { say } from '../../shared/texts/say.ts';
-import type { View } from '../location.ts';
+import { useArchiveText } from '../archive/archive-text.ts';
+import { type View, viewOfEvent } from '../location.ts';
 import { useSize } from '../ui/use-size.ts';
 import { openView } from '../view-link.tsx';
 import { dateInShort, dayInShort } from '../words.ts';
@@ -23,6 +24,7 @@ const footHeight = 22;
 
 /** When related events were, in a lane for each topic that they share with this one, whose own day is a line through all. */
 export function RelatedAxis({ date, related, view }: RelatedAxisProps) {
+  const archiveText = useArchiveText();
   const [measure, { width }] = useSize();
   const lanes = useMemo(() => lanesOf(date, related), [date, related]);
   if (!lanes) return null;
@@ -44,7 +46,7 @@ export function RelatedAxis({ date, related, view }: RelatedAxisProps) {
               return (
                 <g key={topic ?? ''}>
                   <foreignObject x={0} y={y - laneHeight / 2} width={labelWidth} height={laneHeight}>
-                    <p className="related-lane" dir="auto" title={topic}>
+                    <p className="related-lane" {...(topic === undefined ? {} : archiveText)} title={topic}>
                       {topic ?? say('related.no-topic')}
                     </p>
                   </foreignObject>
@@ -55,9 +57,7 @@ export function RelatedAxis({ date, related, view }: RelatedAxisProps) {
                       key={event.id}
                       className="related-mark"
                       transform={`translate(${xOf(day)} ${y})`}
-                      onClick={(click) =>
-                        openView({ ...view, page: { kind: 'event', id: event.id } }, click, event.headline)
-                      }
+                      onClick={(click) => openView(viewOfEvent(view, event.id), click, event.headline)}
                     >
                       <title>{say('related.mark', { date: dateInShort(event.date), headline: event.headline })}</title>
                       <circle className="related-reach" r={laneHeight / 2} />

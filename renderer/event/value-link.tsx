@@ -1,4 +1,5 @@
 import { say } from '../../shared/texts/say.ts';
+import { useArchiveText } from '../archive/archive-text.ts';
 import { type View, viewOfName } from '../location.ts';
 import { ViewLink } from '../view-link.tsx';
 
@@ -12,13 +13,14 @@ export function ValueLink({
   readonly value: string;
   readonly view: View;
 }) {
+  const archiveText = useArchiveText();
   return (
     <ViewLink
       className="value-link"
       title={say('topic.about', { name: value })}
       view={viewOfName(view, { facet, value })}
     >
-      <bdi>{value}</bdi>
+      <bdi {...archiveText}>{value}</bdi>
     </ViewLink>
   );
 }

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import type { NewsEvent, Revision } from '../../shared/model/event.ts';
 import { wordChanges } from '../../shared/model/word-changes.ts';
-import { say, sayAround } from '../../shared/texts/say.ts';
+import { say, sayAround, spoken } from '../../shared/texts/say.ts';
+import { useArchiveText } from '../archive/archive-text.ts';
 import type { ComparedWordings, View } from '../location.ts';
 import { navigate } from '../use-view.ts';
 import { readableChanges } from './readable-changes.ts';
@@ -116,20 +117,26 @@ interface ChangesProps {
 }
 
 function Changes({ className, before, after, same }: ChangesProps) {
+  const archiveText = useArchiveText();
   if (before === after) return <p className="changed-note">{same}</p>;
+  const { language } = spoken();
   // A change can be told from others only by its place, and none of them keeps any state.
   const places = readableChanges(wordChanges(before, after)).map((stretch, place) => ({ ...stretch, place }));
   return (
-    <p className={className} dir="auto">
+    <p className={className} {...archiveText}>
       {places.map(({ kind, text, place }) => {
         if (kind === 'same') return <span key={place}>{text}</span>;
         const Tag = kind === 'gone' ? 'del' : 'ins';
         const [opening, closing] = sayAround(kind === 'gone' ? 'changed.removed' : 'changed.added', 'text');
         return (
           <Tag key={place}>
-            <bdi className="visually-hidden">{opening}</bdi>
+            <bdi className="visually-hidden" lang={language}>
+              {opening}
+            </bdi>
             {text}
-            <bdi className="visually-hidden">{closing}</bdi>
+            <bdi className="visually-hidden" lang={language}>
+              {closing}
+            </bdi>
           </Tag>
         );
       })}

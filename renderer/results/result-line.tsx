@@ -5,6 +5,7 @@ import type { Row } from '../../shared/ipc/archive-contract.ts';
 import type { EventDate } from '../../shared/model/date.ts';
 import { say } from '../../shared/texts/say.ts';
 import { ArchiveLabel } from '../archive/archive-label.tsx';
+import { useArchiveText } from '../archive/archive-text.ts';
 import { type View, viewOfDate } from '../location.ts';
 import { Marked } from '../ui/marked.tsx';
 import { navigate } from '../use-view.ts';
@@ -66,6 +67,8 @@ export function PartLine(props: {
 
 interface EventLineProps {
   readonly row: Row | undefined;
+  /** Where it leads. */
+  readonly address: string | undefined;
   readonly frame: LineFrame;
   readonly isActive: boolean;
   readonly isOpen: boolean;
@@ -74,7 +77,7 @@ interface EventLineProps {
 }
 
 /** An event as a line of the list. */
-export function EventLine({ row, frame, isActive, isOpen, showsDay, onOpen }: EventLineProps) {
+export function EventLine({ row, address, frame, isActive, isOpen, showsDay, onOpen }: EventLineProps) {
   return (
     // biome-ignore lint/a11y/useFocusableInteractive lint/a11y/useKeyWithClickEvents: the grid keeps the focus and has the keys.
     <div
@@ -89,7 +92,7 @@ export function EventLine({ row, frame, isActive, isOpen, showsDay, onOpen }: Ev
     >
       <div role="gridcell" tabIndex={-1}>
         {row ? (
-          <EventLineText row={row} showsDay={showsDay} />
+          <EventLineText row={row} showsDay={showsDay} address={address} />
         ) : (
           <div className="event-line-empty" aria-hidden="true" />
         )}
@@ -98,8 +101,16 @@ export function EventLine({ row, frame, isActive, isOpen, showsDay, onOpen }: Ev
   );
 }
 
+interface EventLineTextProps {
+  readonly row: Row;
+  readonly showsDay: boolean;
+  /** Where the line leads, for the menu under the right mouse button; absent where it stands in a link. */
+  readonly address?: string | undefined;
+}
+
 /** What a line of the list says of an event. */
-export function EventLineText({ row, showsDay }: { readonly row: Row; readonly showsDay: boolean }) {
+export function EventLineText({ row, showsDay, address }: EventLineTextProps) {
+  const archiveText = useArchiveText();
   return (
     <>
       {(showsDay || row.headings.length > 0 || row.archive !== undefined) && (
@@ -107,17 +118,30 @@ export function EventLineText({ row, showsDay }: { readonly row: Row; readonly s
           {showsDay && <span>{dateInShort(row.date)}</span>}
           <ArchiveLabel archive={row.archive} />
           {row.headings.length > 0 && (
-            <span className="event-line-heading" dir="auto">
+            <span className="event-line-heading" {...archiveText}>
               {headingsInLine(row.headings)}
             </span>
           )}
         </p>
       )}
-      <p className="event-line-headline" dir="auto">
-        <Marked {...row.headline} />
+      <p className="event-line-headline" {...archiveText}>
+        {address === undefined ? (
+          <Marked {...row.headline} />
+        ) : (
+          // The line itself is what is pressed.
+          <a
+            className="event-line-link"
+            href={address}
+            tabIndex={-1}
+            onClick={(click) => click.preventDefault()}
+            onAuxClick={(click) => click.preventDefault()}
+          >
+            <Marked {...row.headline} />
+          </a>
+        )}
       </p>
       {row.excerpt && (
-        <p className="event-line-excerpt" dir="auto">
+        <p className="event-line-excerpt" {...archiveText}>
           <Marked {...row.excerpt} />
         </p>
       )}

@@ -13,7 +13,7 @@ import {
 } from 'react';
 import type { Row } from '../../shared/ipc/archive-contract.ts';
 import { say } from '../../shared/texts/say.ts';
-import type { View } from '../location.ts';
+import { printView, type View, viewOfEvent } from '../location.ts';
 import { isForNewTab, openView, type Press } from '../view-link.tsx';
 import { useExcerpt } from './excerpt-choice.tsx';
 import { type ListLayout, layOut } from './list-layout.ts';
@@ -69,7 +69,7 @@ export function ResultList({ result, view }: { readonly result: Result; readonly
   };
   const open = (position: number, press: Press): void => {
     const row = rowAt(position);
-    if (row) openView({ ...view, page: { kind: 'event', id: row.id } }, press, row.headline.text);
+    if (row) openView(viewOfEvent(view, row.id), press, row.headline.text);
   };
   const move = (position: number): void => {
     setActive(position);
@@ -128,6 +128,7 @@ export function ResultList({ result, view }: { readonly result: Result; readonly
               <EventLine
                 key={`event ${item.index}`}
                 row={row}
+                address={row && printView(viewOfEvent(view, row.id))}
                 frame={frameProps}
                 isActive={index === active}
                 isOpen={isOpen}

@@ -1,6 +1,7 @@
 import type { FacetCount } from '../../shared/ipc/archive-contract.ts';
 import type { Facet } from '../../shared/model/facet.ts';
 import { say } from '../../shared/texts/say.ts';
+import { useArchiveText } from '../archive/archive-text.ts';
 import { chooseValue, hasPage, hasValue, type View, viewOfName } from '../location.ts';
 import { Icon } from '../ui/icons.tsx';
 import { navigate } from '../use-view.ts';
@@ -14,6 +15,7 @@ interface FacetNameProps extends FacetCount {
 
 /** A name with its count: a click includes it, the control beside it excludes it, and each undoes itself. */
 export function FacetName({ facet, value, count, spellings = [], view }: FacetNameProps) {
+  const archiveText = useArchiveText();
   const chosen = { facet, value };
   const isIncluded = hasValue(view.include, chosen);
   const isExcluded = hasValue(view.exclude, chosen);
@@ -33,7 +35,7 @@ export function FacetName({ facet, value, count, spellings = [], view }: FacetNa
         }
         onClick={() => navigate(chooseValue(view, chosen, isIncluded ? 'neither' : 'include'))}
       >
-        <span className="facet-name-text" dir="auto">
+        <span className="facet-name-text" {...(facet === 'record' ? {} : archiveText)}>
           {words}
           {spellings.length > 0 && <span className="facet-spellings"> ≈ {inFigures(spellings.length + 1)}</span>}
         </span>

@@ -186,8 +186,8 @@ export const desktopMessageSchema = unfrozen(
     z.object({ kind: z.literal('searches-changed') }),
     /** Archives came or went. */
     z.object({ kind: z.literal('library-changed') }),
-    /** Show an address of the page in another tab. */
-    z.object({ kind: z.literal('open-tab'), address: z.string() }),
+    /** Show an address of the page in another tab, which is called so until it is looked at. */
+    z.object({ kind: z.literal('open-tab'), address: z.string(), title: z.string() }),
     /** The archive process ended and is being started again; a new port follows. */
     z.object({ kind: z.literal('archive-process-restarting') }),
   ]),

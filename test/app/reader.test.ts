@@ -305,7 +305,7 @@ test.describe('an event', () => {
     const { page } = await openSmall(launch, temporaryFolder);
     await page.getByRole('grid').getByText('The long bridge opens').click();
     const heading = page.getByRole('region', { name: 'Event', exact: true }).getByRole('heading', { level: 2 });
-    await page.getByRole('link', { name: 'A tunnel is planned.' }).click();
+    await page.getByRole('article').getByRole('link', { name: 'A tunnel is planned.' }).click();
     await expect(heading).toHaveText('A tunnel is planned.');
     await expect(page.getByText('This archive has no page for this event.')).toBeVisible();
     await page.getByRole('button', { name: 'Back', exact: true }).click();

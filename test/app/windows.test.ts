@@ -72,6 +72,37 @@ test.describe('tabs', () => {
     await expect(page.getByRole('tablist')).toHaveCount(0);
   });
 
+  test('show an event of the list, chosen in the menu under the right mouse button', async ({
+    launch,
+    temporaryFolder,
+  }) => {
+    const daybook = await openSmall(launch, temporaryFolder);
+    const { page, app } = daybook;
+    // What the system would pop up cannot be pressed from here: the menu is kept, and its item pressed.
+    await app.evaluate(({ Menu }) => {
+      const build = Menu.buildFromTemplate.bind(Menu);
+      Menu.buildFromTemplate = (template) => {
+        const menu = build(template);
+        menu.popup = () => Object.assign(globalThis, { poppedUp: menu });
+        return menu;
+      };
+    });
+    await page.getByRole('grid').getByText('The old ferry').click({ button: 'right' });
+    const press = (label: string): Promise<void> =>
+      app.evaluate((_, wanted) => {
+        const { poppedUp } = globalThis as unknown as { readonly poppedUp: Electron.Menu };
+        const item = poppedUp.items.find((one) => one.label === wanted);
+        if (!item) throw new Error(`The menu has no «${wanted}».`);
+        item.click();
+      }, label);
+    const opened = app.waitForEvent('window');
+    await press('Open in New Window');
+    await expect(headline(await opened)).toContainText('The old ferry');
+    await expect(headline(page)).toHaveCount(0);
+    await press('Open in New Tab');
+    await expect(tabs(page)).toHaveText(['A small archive', /^The old ferry/]);
+  });
+
   test('come back at the next start, and after a reload with their way back', async ({ launch, temporaryFolder }) => {
     const first = await openSmall(launch, temporaryFolder);
     await first.page

@@ -6,6 +6,7 @@ export const commands = {
   'menu.name.Go': 'Go',
   'menu.name.Help': 'Help',
   'menu.open-in-tab': 'Open in New Tab',
+  'menu.open-in-window': 'Open in New Window',
   'menu.recent': 'Open Recent',
   'menu.about': 'About {app}',
   'menu.undo': 'Undo',

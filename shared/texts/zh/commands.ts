@@ -7,6 +7,7 @@ export const commands = {
   'menu.name.Go': '前往',
   'menu.name.Help': '帮助',
   'menu.open-in-tab': '在新标签页中打开',
+  'menu.open-in-window': '在新窗口中打开',
   'menu.recent': '最近打开',
   'menu.about': '关于 {app}',
   'menu.undo': '撤销',
