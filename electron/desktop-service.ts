@@ -46,8 +46,8 @@ export function serveDesktop(dependencies: DesktopDependencies): void {
       return undefined;
     },
     savedSearches: () => searches.get(),
-    setSavedSearches: async ({ searches: next }) => {
-      await searches.set(next);
+    changeSavedSearches: async ({ change }) => {
+      await searches.change(change);
       return undefined;
     },
     session: (_none, window) => windows.sessionOf(window),

@@ -34,7 +34,7 @@ type LibraryMethod = Exclude<
   | 'preferences'
   | 'setPreferences'
   | 'savedSearches'
-  | 'setSavedSearches'
+  | 'changeSavedSearches'
   | 'session'
   | 'rememberSession'
   | 'closeWindow'

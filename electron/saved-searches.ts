@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
-import { type SavedSearch, savedSearchesSchema } from '../shared/ipc/saved-searches.ts';
+import {
+  changedSearches,
+  type SavedSearch,
+  type SearchChange,
+  savedSearchesSchema,
+} from '../shared/ipc/saved-searches.ts';
 import { openStateFile } from './state-file.ts';
 
 const fileSchema = z.object({ version: z.literal(1), searches: savedSearchesSchema });
@@ -7,8 +12,8 @@ const fileSchema = z.object({ version: z.literal(1), searches: savedSearchesSche
 /** The searches that the reader keeps. */
 export interface KeptSearches {
   get(): readonly SavedSearch[];
-  /** Keeps these instead, then calls back. */
-  set(searches: readonly SavedSearch[]): Promise<void>;
+  /** Changes one of them, then calls back. */
+  change(change: SearchChange): Promise<void>;
   flush(): Promise<void>;
 }
 
@@ -17,8 +22,8 @@ export async function openSavedSearches(file: string, onChange: () => void): Pro
   const kept = await openStateFile(file, fileSchema, { version: 1, searches: [] });
   return {
     get: () => kept.get().searches,
-    async set(searches) {
-      const saved = kept.set({ version: 1, searches });
+    async change(change) {
+      const saved = kept.set({ version: 1, searches: changedSearches(kept.get().searches, change) });
       onChange();
       await saved;
     },

@@ -1,4 +1,4 @@
-import type { SavedSearch } from '../../shared/ipc/saved-searches.ts';
+import { changedSearches, type SavedSearch, type SearchChange } from '../../shared/ipc/saved-searches.ts';
 import { readSavedQuery, savedQuery } from '../../shared/query/saved-query.ts';
 import { spoken } from '../../shared/texts/say.ts';
 import { desktop } from '../desktop-client.ts';
@@ -49,22 +49,24 @@ export function viewOfSaved({
 export function saveSearch(view: View): void {
   if (!isNarrowed(view) || savedOf(store.get(), view)) return;
   const name = searchInWords(view);
-  put([{ id: crypto.randomUUID(), name, address: addressOf(view), query: savedQuery(view.text) }, ...store.get()]);
+  const search = { id: crypto.randomUUID(), name, address: addressOf(view), query: savedQuery(view.text) };
+  change({ kind: 'keep', search, place: 0 });
 }
 
 /** Keeps a search no longer. */
 export function forgetSearch(id: string): void {
-  put(store.get().filter((search) => search.id !== id));
+  change({ kind: 'forget', id });
 }
 
 /** Keeps a search again that was forgotten, at the place that it had. */
 export function recallSearch(search: SavedSearch, place: number): void {
-  put(store.get().toSpliced(place, 0, search));
+  change({ kind: 'keep', search, place });
 }
 
 /** Calls a search otherwise; without a name it is called by what it asks. */
 export function renameSearch(id: string, name: string): void {
-  put(store.get().map((search) => (search.id === id ? { ...search, name: name.trim() || ownName(search) } : search)));
+  const search = store.get().find((kept) => kept.id === id);
+  if (search) change({ kind: 'rename', id, name: name.trim() || ownName(search) });
 }
 
 function ownName(search: SavedSearch): string {
@@ -82,9 +84,9 @@ function isSameList(one: readonly string[], other: readonly string[]): boolean {
 }
 
 // Shown at once: what main keeps comes back to every window. What it could not keep is not shown as kept.
-function put(searches: readonly SavedSearch[]): void {
-  store.set(searches);
-  desktop.request('setSavedSearches', { searches }).catch(load);
+function change(what: SearchChange): void {
+  store.set(changedSearches(store.get(), what));
+  desktop.request('changeSavedSearches', { change: what }).catch(load);
 }
 
 async function load(): Promise<void> {

@@ -4,7 +4,7 @@ import { languages } from '../texts/language.ts';
 import { allCommands, readerCommands } from './commands.ts';
 import { archiveFactsSchema } from './files-contract.ts';
 import { preferencesSchema } from './preferences.ts';
-import { savedSearchesSchema } from './saved-searches.ts';
+import { savedSearchesSchema, searchChangeSchema } from './saved-searches.ts';
 import { sessionSchema } from './session.ts';
 import { list, object, unfrozen } from './shapes.ts';
 
@@ -57,7 +57,7 @@ export const desktopRequests = {
   setPreferences: z.object({ preferences: preferencesSchema }),
   /** The searches that the reader keeps. */
   savedSearches: z.object({}),
-  setSavedSearches: z.object({ searches: savedSearchesSchema }),
+  changeSavedSearches: z.object({ change: searchChangeSchema }),
   /** What this window shows at its start. */
   session: z.object({}),
   /** Remembers what this window shows, to show it at the next start. */
@@ -156,7 +156,7 @@ export const desktopAnswers = {
   preferences: spokenPreferencesSchema,
   setPreferences: nothing,
   savedSearches: savedSearchesSchema,
-  setSavedSearches: nothing,
+  changeSavedSearches: nothing,
   session: sessionSchema,
   rememberSession: nothing,
   closeWindow: nothing,

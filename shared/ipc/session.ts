@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 
-const address = z.string().check(z.maxLength(20_000));
+/** UTF-16 units of an address of the page: with four hundred names of a thousand signs each it is shorter. */
+export const longestAddress = 4_000_000;
+
+const address = z.string().check(z.maxLength(longestAddress));
 
 /** What a window shows: its tabs, each at an address of the page, and which of them is shown. */
 export const sessionSchema = z.object({
