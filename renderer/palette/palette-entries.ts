@@ -70,6 +70,13 @@ export function nameEntries(facet: Facet, names: readonly FacetCount[]): readonl
   }));
 }
 
+/** Names without the headings that are topics as well: they are the same to whoever reads. */
+export function withoutTwins(entries: readonly PaletteEntry[]): readonly PaletteEntry[] {
+  const isOf = (facet: Facet, { does }: PaletteEntry): boolean => does.kind === 'about' && does.facet === facet;
+  const topics = new Set(entries.filter((entry) => isOf('topic', entry)).map(({ label }) => label));
+  return entries.filter((entry) => !(isOf('heading', entry) && topics.has(entry.label)));
+}
+
 /** Where a typed date leads, if the text is one. */
 export function dateEntries(text: string): readonly PaletteEntry[] {
   return typedDates(text).map((date): PaletteEntry => {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Question } from '../../shared/ipc/question.ts';
 import type { Facet } from '../../shared/model/facet.ts';
 import { archive } from '../archive-client.ts';
-import { nameEntries, type PaletteEntry } from './palette-entries.ts';
+import { nameEntries, type PaletteEntry, withoutTwins } from './palette-entries.ts';
 
 const everything: Question = { text: '', include: [], exclude: [], order: 'newest' };
 const found: readonly Facet[] = ['topic', 'heading', 'source'];
@@ -22,7 +22,7 @@ export function useNameEntries(text: string): readonly PaletteEntry[] {
       return nameEntries(facet, (await archive.request('facet', page, { signal })).names);
     });
     Promise.all(asked).then(
-      (entries) => !signal.aborted && setAnswer({ text, entries: entries.flat() }),
+      (entries) => !signal.aborted && setAnswer({ text, entries: withoutTwins(entries.flat()) }),
       // Whoever types on is none the worse for it.
       () => undefined,
     );

@@ -70,7 +70,12 @@ export function NameFinder({ list, view, question, survey, onClose }: NameFinder
             const name = names[index];
             if (!name) return null;
             return (
-              <li key={name.value} style={{ transform: `translateY(${start}px)` }}>
+              <li
+                key={name.value}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                style={{ transform: `translateY(${start}px)` }}
+              >
                 <FacetName facet={facet} {...name} view={view} />
               </li>
             );

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { matchingEntries, paletteEntries } from '../../../renderer/palette/palette-entries.ts';
+import {
+  matchingEntries,
+  nameEntries,
+  paletteEntries,
+  withoutTwins,
+} from '../../../renderer/palette/palette-entries.ts';
 import type { Library } from '../../../shared/ipc/desktop-contract.ts';
 
 const archive = { location: '', isStarter: false, form: 'edition', isMissing: false } as const;
@@ -34,4 +39,11 @@ test('what cannot be done is not offered', () => {
   expect(labels('', false)).toContain('Library');
   expect(labels('')).not.toContain('Gone');
   expect(labels('')).not.toContain('Do Anything…');
+});
+
+test('a heading that is a topic as well is offered once, a source of the same name besides', () => {
+  const names = [{ value: 'BBC', count: 3 }];
+  const all = (['topic', 'heading', 'source'] as const).flatMap((facet) => nameEntries(facet, names));
+  expect(withoutTwins(all).map(({ id }) => id)).toEqual(['topic BBC', 'source BBC']);
+  expect(withoutTwins(nameEntries('heading', names))).toHaveLength(1);
 });
