@@ -37,7 +37,7 @@ export function notesOf(
 /** The words that set the events found apart; none while not all of them can be known. */
 export function relatedTo(archive: OpenArchive, { query, order }: AnsweredQuestion): readonly string[] {
   if (!query?.root || !archive.coverage().isComplete) return [];
-  return relatedWords(archive.searched(), order.page(0, mostRead), wordsIn(archive, query, query.root));
+  return relatedWords(archive.searched(), order.page(0, mostRead), isSoughtIn(archive, query, query.root));
 }
 
 /** What may be meant by what is being typed at a place of a text. */
@@ -55,8 +55,14 @@ function isOnlyWords(node: QueryNode): boolean {
   return node.kind === 'all' && node.of.every(isOnlyWords);
 }
 
-function wordsIn(archive: OpenArchive, query: ParsedQuery, root: QueryNode): ReadonlySet<string> {
+/** Tells whether a word is looked for already, or is what the last word that is typed may be the beginning of. */
+function isSoughtIn(archive: OpenArchive, query: ParsedQuery, root: QueryNode): (word: string) => boolean {
   const { analyzer } = archive.searched();
-  const sought = soughtIn(root, isBeginningIn(query)).flatMap(({ text }) => analyzer.soughtTerms(text, 'word').tokens);
-  return new Set(sought.flatMap(({ text, parts = [] }) => [text, ...parts.map((part) => part.text)]));
+  const sought = soughtIn(root, isBeginningIn(query)).map(({ kind, text }) => ({
+    isBeginning: kind === 'beginning',
+    words: analyzer.soughtTerms(text, 'word').tokens.flatMap((token) => [token, ...(token.parts ?? [])]),
+  }));
+  const whole = new Set(sought.flatMap(({ words }) => words.map(({ text }) => text)));
+  const begun = sought.flatMap(({ isBeginning, words }) => (isBeginning ? words.slice(-1) : []));
+  return (word) => whole.has(word) || begun.some(({ text }) => word.startsWith(text));
 }

@@ -14,12 +14,12 @@ const leastLift = 3;
 
 /**
  * The words that set events apart from all others: that they have much more often. Of the forms of a word one is given,
- * as it is written where it stands first; none of `known`, folded, is. By weight.
+ * as it is written where it stands first; none that is known already, which is asked of it folded. By weight.
  */
 export function relatedWords(
   { table, index, analyzer }: SearchedEvents,
   ordinals: ArrayLike<number>,
-  known: ReadonlySet<string>,
+  isKnown: (word: string) => boolean,
 ): readonly string[] {
   const read = Math.min(mostRead, ordinals.length);
   const counted = new Map<string, { count: number; readonly written: string }>();
@@ -38,7 +38,7 @@ export function relatedWords(
   }
   const weighed = [...counted].flatMap(([word, { count, written }]) => {
     const term = index.termNumber(word);
-    if (count < fewest || word.length < shortest || known.has(word) || term === undefined) return [];
+    if (count < fewest || word.length < shortest || isKnown(word) || term === undefined) return [];
     if (/^\p{N}+$/u.test(word) || isFunctionWord(word)) return [];
     const share = index.documentFrequency(term) / table.events.length;
     const expected = read * share;
