@@ -5,10 +5,10 @@ import { toDayNumber } from '../../shared/model/day.ts';
 import { say } from '../../shared/texts/say.ts';
 import { useArchiveText } from '../archive/archive-text.ts';
 import { useAnswer } from '../archive/use-answer.ts';
-import { type View, viewOfEvent } from '../location.ts';
+import { EventLink } from '../event/event-link.tsx';
+import type { View } from '../location.ts';
 import { EventLineText } from '../results/result-line.tsx';
 import { navigate } from '../use-view.ts';
-import { ViewLink } from '../view-link.tsx';
 import { dateInFull } from '../words.ts';
 import { pauseInWords } from './pause-words.ts';
 
@@ -35,9 +35,9 @@ export function Story({ name, total, unrolled = toldAtFirst, view, coverage }: S
         {part.map((told, index) => (
           <li key={told.row.id}>
             <StoryHead told={told} before={part[index - 1]} />
-            <ViewLink className="day-event" view={viewOfEvent(view, told.row.id)}>
+            <EventLink className="day-event" event={{ id: told.row.id, headline: told.row.headline.text }} view={view}>
               <EventLineText row={told.row} showsDay={false} />
-            </ViewLink>
+            </EventLink>
             {index > 0 && told.introduces.length > 0 && (
               <p className="story-new">
                 {say('topic.new-names')} <bdi {...archiveText}>{told.introduces.join(' · ')}</bdi>

@@ -1,7 +1,8 @@
 import type { Coverage, Histogram, Row } from '../../shared/ipc/archive-contract.ts';
 import { say } from '../../shared/texts/say.ts';
 import { useAnswer } from '../archive/use-answer.ts';
-import { type View, viewOfDate, viewOfDayInAllYears, viewOfEvent } from '../location.ts';
+import { EventLink } from '../event/event-link.tsx';
+import { type View, viewOfDate, viewOfDayInAllYears } from '../location.ts';
 import { PageHead } from '../page-head.tsx';
 import { EventLineText } from '../results/result-line.tsx';
 import { useTitle } from '../tabs/use-title.ts';
@@ -82,9 +83,9 @@ export function DayView({ day, view, whole, coverage }: DayViewProps) {
 
 function DayEvent({ row, view }: { readonly row: Row; readonly view: View }) {
   return (
-    <ViewLink className="day-event" view={viewOfEvent(view, row.id)}>
+    <EventLink className="day-event" event={{ id: row.id, headline: row.headline.text }} view={view}>
       <EventLineText row={{ ...row, headings: [] }} showsDay={false} />
-    </ViewLink>
+    </EventLink>
   );
 }
 

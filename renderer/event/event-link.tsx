@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Focusable, Tooltip, TooltipTrigger } from 'react-aria-components';
 import type { EventLink as Link } from '../../shared/ipc/archive-contract.ts';
 import { say } from '../../shared/texts/say.ts';
@@ -12,8 +12,16 @@ import { useArchiveText } from '../archive/archive-text.ts';
 
 const delay = 500;
 
+interface EventLinkProps {
+  readonly event: Pick<Link, 'id' | 'headline'>;
+  readonly view: View;
+  readonly className?: string;
+  /** What is shown of it; its headline where nothing is given. */
+  readonly children?: ReactNode;
+}
+
 /** A link to another event, with a preview of it under the pointer and with the keyboard's focus; Escape puts that away. */
-export function EventLink({ event, view }: { readonly event: Pick<Link, 'id' | 'headline'>; readonly view: View }) {
+export function EventLink({ event, view, className, children }: EventLinkProps) {
   const archiveText = useArchiveText();
   const [isOpen, setOpen] = useState(false);
   const target = viewOfEvent(view, event.id);
@@ -21,6 +29,7 @@ export function EventLink({ event, view }: { readonly event: Pick<Link, 'id' | '
     <TooltipTrigger delay={delay} isOpen={isOpen} onOpenChange={setOpen}>
       <Focusable>
         <a
+          className={className}
           href={printView(target)}
           onClick={(click) => {
             click.preventDefault();
@@ -32,7 +41,7 @@ export function EventLink({ event, view }: { readonly event: Pick<Link, 'id' | '
             openView(target, click, event.headline);
           }}
         >
-          <span {...archiveText}>{event.headline}</span>
+          {children ?? <span {...archiveText}>{event.headline}</span>}
         </a>
       </Focusable>
       <Tooltip className="event-preview" placement="bottom start" offset={6}>

@@ -50,3 +50,13 @@ test('a link to an event shows what is behind it, under the pointer and with the
   await expect(page.locator('.event-headline')).toContainText('The old ferry');
   expect(complaints).toEqual([]);
 });
+
+test('an event of a day shows what is behind it, too', async ({ launch, temporaryFolder }) => {
+  const { page } = await openSmall(launch, temporaryFolder);
+  await page.getByRole('grid').getByRole('button', { name: /4 September 2015/ }).click();
+  const event = page.getByRole('region', { name: 'Day' }).getByRole('link', { name: /The long bridge opens/ });
+  await event.hover();
+  await expect(page.getByRole('tooltip')).toContainText('Friday 4 September 2015');
+  await event.click();
+  await expect(page.locator('.event-headline')).toContainText('The long bridge');
+});

@@ -1,5 +1,5 @@
 import { measureAnswers } from './search/answers.ts';
-import { type BenchEvents, type BenchTexts, newestEvents, textsOf } from './search/documents.ts';
+import { newestEvents, newestTexts } from './search/documents.ts';
 import { type Built, engines } from './search/engines.ts';
 import { measureFts5 } from './search/fts5.ts';
 import { measured, timeOf } from './search/measure.ts';
@@ -15,10 +15,10 @@ const repetitions = 3;
 console.log(JSON.stringify(await figures()));
 
 async function figures(): Promise<object> {
-  if (what === 'answers') return measureAnswers(events());
-  if (what === 'starts') return measureStarts(textsAlone(), folder);
+  if (what === 'answers') return measureAnswers(newestEvents(edition, Number(most)));
+  if (what === 'starts') return measureStarts(newestTexts(edition, Number(most)), folder);
   if (what === 'threads') return threads();
-  const { texts, languages } = textsAlone();
+  const { texts, languages } = newestTexts(edition, Number(most));
   if (what === 'fts5') return measureFts5(texts, benchQueries(texts), folder);
   const build = Object.entries(engines).find(([name]) => name === what)?.[1];
   if (!build) throw new RangeError(`«${what}» is nothing that can be measured.`);
@@ -28,21 +28,10 @@ async function figures(): Promise<object> {
   return { ...taken, times, ...(stored !== undefined && { stored }) };
 }
 
-function events(): BenchEvents {
-  return newestEvents(edition, Number(most));
-}
-
-// The events are not held: an engine is measured beside the texts that it reads, and beside nothing that a collector of
-// garbage would go through besides.
-function textsAlone(): BenchTexts {
-  const bench = events();
-  return { texts: textsOf(bench), years: bench.years, languages: bench.languages };
-}
-
 function threads() {
   const [documents = '', workers = '', analyzer] = more;
   const order = { edition, events: Number(most), analyzer: analyzer === 'lunr' ? 'lunr' : 'news' } as const;
-  return measureThreads(order, events(), Number(documents), Number(workers));
+  return measureThreads(order, newestTexts(edition, Number(most)), Number(documents), Number(workers));
 }
 
 function timeOfQuery(built: Built, query: BenchQuery): number | null {

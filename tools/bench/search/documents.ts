@@ -42,6 +42,15 @@ export function textsOf({ events }: BenchEvents): Texts[] {
   return events.map(searchedTextsOf);
 }
 
+/**
+ * The texts of the newest so many events of an edition, without the events: what is measured is measured beside the
+ * texts that it reads, and beside nothing else that a collector of garbage would go through.
+ */
+export function newestTexts(file: string, most: number): BenchTexts {
+  const bench = newestEvents(file, most);
+  return { texts: textsOf(bench), years: bench.years, languages: bench.languages };
+}
+
 /** The number of a document as `id`, and its texts by the names of their fields. */
 export function namedDocument(texts: Texts, id: number): NamedDocument {
   const named: Record<string, string | number> = { id };

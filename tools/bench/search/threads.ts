@@ -3,7 +3,7 @@ import type { IndexData } from '../../../shared/search/index/index-data.ts';
 import { lunrAnalyzer } from '../../../shared/search/index/lunr-analyzer.ts';
 import { mergeIndexes } from '../../../shared/search/index/merge-indexes.ts';
 import { createTextIndex, type TextIndex } from '../../../shared/search/index/text-index.ts';
-import { type BenchEvents, textsOf } from './documents.ts';
+import type { BenchTexts } from './documents.ts';
 import { bestOf, buildData, newsAnalyzer, queryOfLunr } from './engines.ts';
 import { measured, timeOf } from './measure.ts';
 import { benchQueries } from './queries.ts';
@@ -46,11 +46,10 @@ const stretches = 8;
 /** Indexes so many events, those of an edition again and again, in this thread or in some workers. */
 export async function measureThreads(
   order: ThreadOrder,
-  bench: BenchEvents,
+  { texts, languages }: BenchTexts,
   documents: number,
   workers: number,
 ): Promise<ThreadFigures> {
-  const texts = textsOf(bench);
   const making = makingOf(texts, documents);
   const crew = await Promise.all(Array.from({ length: workers }, () => startWorker(order)));
   let firstSearchable = Number.NaN;
@@ -60,7 +59,7 @@ export async function measureThreads(
       return createTextIndex(
         buildData(
           repeatedTexts(texts, 0, documents),
-          order.analyzer === 'lunr' ? lunrAnalyzer() : newsAnalyzer(bench.languages),
+          order.analyzer === 'lunr' ? lunrAnalyzer() : newsAnalyzer(languages),
         ),
       );
     const parts = await shared(crew, documents, (first) => {
