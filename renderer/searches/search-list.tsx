@@ -31,28 +31,36 @@ interface Forgotten {
 /** The searches that the reader keeps, those of the open archives first: to be shown, called otherwise and forgotten. */
 export function SearchList({ archives, onClose }: SearchListProps) {
   const searches = useSavedSearches();
+  const lines = useRef<HTMLDivElement>(null);
   const [forgotten, setForgotten] = useState<readonly Forgotten[]>([]);
   const own = ofArchives(
     searches,
     archives.map(({ id }) => id),
   );
+  // What was pressed goes away with its line: who goes by the keyboard goes on from what came instead.
   const forget = (search: SavedSearch): void => {
-    setForgotten([...forgotten, { search, place: searches.indexOf(search) }]);
-    forgetSearch(search.id);
+    flushSync(() => {
+      setForgotten([...forgotten, { search, place: searches.indexOf(search) }]);
+      forgetSearch(search.id);
+    });
+    focusOn(lines.current, search.id);
   };
   const undo = ({ search, place }: Forgotten): void => {
-    recallSearch(search, place);
-    setForgotten(forgotten.filter((other) => other.search !== search));
+    flushSync(() => {
+      recallSearch(search, place);
+      setForgotten(forgotten.filter((other) => other.search !== search));
+    });
+    focusOn(lines.current, search.id);
   };
   const groups = [
     { title: say('searches.of-these'), searches: own },
     { title: say('searches.of-others'), searches: searches.filter((search) => !own.includes(search)) },
   ].filter((group) => group.searches.length > 0);
   return (
-    <div className="dialog-body">
+    <div ref={lines} className="dialog-body">
       <ul className="searches-forgotten" aria-live="polite">
         {forgotten.map((gone) => (
-          <ForgottenLine key={gone.search.id} name={gone.search.name} onUndo={() => undo(gone)} />
+          <ForgottenLine key={gone.search.id} search={gone.search} onUndo={() => undo(gone)} />
         ))}
       </ul>
       {searches.length === 0 && <p>{say('searches.none')}</p>}
@@ -78,6 +86,10 @@ export function SearchList({ archives, onClose }: SearchListProps) {
   );
 }
 
+function focusOn(lines: HTMLElement | null, id: string): void {
+  lines?.querySelector<HTMLElement>(`[data-search="${CSS.escape(id)}"] button`)?.focus();
+}
+
 interface SearchLineProps {
   readonly search: SavedSearch;
   readonly onShow: (view: View) => void;
@@ -91,7 +103,7 @@ function SearchLine({ search, onShow, onForget }: SearchLineProps) {
   const reading = viewOfSaved(search);
   const words = reading.kind === 'view' ? searchInWords(reading.view) : reading.why;
   return (
-    <li ref={line} className="search-line">
+    <li ref={line} className="search-line" data-search={id}>
       <div className="search-line-words">
         {isNaming ? (
           <NameBox
@@ -157,13 +169,13 @@ function NameBox({ name, onDone }: { readonly name: string; readonly onDone: (na
   );
 }
 
-function ForgottenLine({ name, onUndo }: { readonly name: string; readonly onUndo: () => void }) {
+function ForgottenLine({ search, onUndo }: { readonly search: SavedSearch; readonly onUndo: () => void }) {
   const [before, after] = sayAround('searches.gone', 'name');
   return (
-    <li className="search-line">
+    <li className="search-line" data-search={search.id}>
       <p className="search-line-words">
         {before}
-        <bdi>{name}</bdi>
+        <bdi>{search.name}</bdi>
         {after}
       </p>
       <button type="button" className="button" onClick={onUndo}>

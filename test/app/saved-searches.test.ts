@@ -32,7 +32,9 @@ test('a search is saved, called otherwise, found again at the next start, and fo
   await expect(dialog.getByRole('button', { name: 'Bridges of 2015', exact: true })).toBeVisible();
   await dialog.getByRole('button', { name: 'Remove Bridges of 2015' }).click();
   await expect(dialog.getByText('“Bridges of 2015” is no longer saved.')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Undo' }).click();
+  await expect(dialog.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByRole('button', { name: 'Bridges of 2015', exact: true })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await daybook.app.close();
