@@ -154,6 +154,15 @@ export function largeArchive(year: number, eventsPerDay: number): Files {
   return files;
 }
 
+/** A table of so many events that to import it takes seconds: time to do something meanwhile. */
+export function largeTable(): Files {
+  const rows = Array.from({ length: 60_000 }, (_, at) => {
+    const day = `${1950 + (at % 70)}-${String(1 + (at % 12)).padStart(2, '0')}-${String(1 + (at % 28)).padStart(2, '0')}`;
+    return `${day},Event number ${at} is told,"Some words of it, which are of no use but to be read: ${at * 7919}."`;
+  });
+  return { 'events.csv': ['date,title,summary', ...rows, ''].join('\n') };
+}
+
 /** Events in Arabic and Hebrew, tied to one in English. */
 export const rightToLeftArchive: Files = {
   'archive.json': JSON.stringify({

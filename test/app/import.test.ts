@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { largeArchive, smallArchive, writeArchive } from './archives.ts';
+import { largeTable, smallArchive, writeArchive } from './archives.ts';
 import { answerDialogs, chooseFromMenu, type Daybook, expect, test } from './daybook.ts';
 
 const table = `when;what happened;more;about
@@ -69,18 +69,18 @@ test.describe('a folder of pages', () => {
   test('can be cancelled while it is imported, and leaves nothing', async ({ launch, temporaryFolder }) => {
     const daybook = await launch();
     const { page } = daybook;
-    await lookAtFolder(daybook, await writeArchive(path.join(temporaryFolder, 'large'), largeArchive(2015, 8)));
+    await lookAtFolder(daybook, await writeArchive(path.join(temporaryFolder, 'large'), largeTable()));
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     await page.getByRole('button', { name: 'Cancel' }).click();
     await expect(page.getByText('Nothing was written, and nothing changed.')).toBeVisible();
     await expect.poll(() => readdir(path.join(daybook.profile, 'archives'))).toEqual([]);
     await page.getByRole('button', { name: 'Import', exact: true }).click();
-    await expect(page.getByText('2,688 events')).toBeVisible();
+    await expect(page.getByText('60,000 events')).toBeVisible();
   });
 
   test('ends with the page that asked for it', async ({ launch, temporaryFolder }) => {
     const daybook = await launch();
-    await lookAtFolder(daybook, await writeArchive(path.join(temporaryFolder, 'large'), largeArchive(2015, 12)));
+    await lookAtFolder(daybook, await writeArchive(path.join(temporaryFolder, 'large'), largeTable()));
     await daybook.page.getByRole('button', { name: 'Import', exact: true }).click();
     const archives = path.join(daybook.profile, 'archives');
     await expect.poll(() => readdir(archives), { intervals: [20] }).toHaveLength(1);
@@ -90,7 +90,7 @@ test.describe('a folder of pages', () => {
 
   test('leaves nothing half-written when Daybook is quit meanwhile', async ({ launch, temporaryFolder }) => {
     const daybook = await launch();
-    await lookAtFolder(daybook, await writeArchive(path.join(temporaryFolder, 'large'), largeArchive(2015, 8)));
+    await lookAtFolder(daybook, await writeArchive(path.join(temporaryFolder, 'large'), largeTable()));
     await daybook.page.getByRole('button', { name: 'Import', exact: true }).click();
     const archives = path.join(daybook.profile, 'archives');
     await expect.poll(() => readdir(archives), { intervals: [20] }).toHaveLength(1);
