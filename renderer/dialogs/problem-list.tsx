@@ -1,8 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
 import type { ArchiveProblem, ArchiveSummary } from '../../shared/ipc/archive-contract.ts';
-import { say } from '../../shared/texts/say.ts';
+import { say, spoken } from '../../shared/texts/say.ts';
 import { archive } from '../archive-client.ts';
+import { ProblemWords } from '../ui/problem-words.tsx';
 
 const problemsPerPage = 200;
 const estimatedHeight = 76;
@@ -50,7 +51,8 @@ function FoundProblems({
     if (!isNearEnd || isComplete) return;
     const controller = new AbortController();
     const { signal } = controller;
-    archive.request('problems', { contains, offset: problems.length, limit: problemsPerPage }, { signal }).then(
+    const asked = { contains, language: spoken().language, offset: problems.length, limit: problemsPerPage };
+    archive.request('problems', asked, { signal }).then(
       (page) => {
         setTotal(page.total);
         setProblems([...problems, ...page.problems]);
@@ -98,10 +100,7 @@ function ProblemText({
         {problem.file}
         {problem.line !== undefined && say('problems.line', { line: problem.line })}
       </p>
-      <p dir="auto" lang="en">
-        {problem.what}
-      </p>
-      <p lang="en">{problem.done}</p>
+      <ProblemWords {...problem} />
     </>
   );
 }

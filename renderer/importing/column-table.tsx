@@ -1,6 +1,7 @@
 import type { InspectedColumn, InspectedTable } from '../../shared/ipc/files-contract.ts';
 import type { ColumnMapping, EventField } from '../../shared/model/column-mapping.ts';
-import { say } from '../../shared/texts/say.ts';
+import { problemSentence } from '../../shared/texts/problem-sentence.ts';
+import { say, spoken } from '../../shared/texts/say.ts';
 import { choiceOf, chooseField, chooseSeparator, fields, isList } from './column-choices.ts';
 
 interface ColumnTableProps {
@@ -108,7 +109,7 @@ function ColumnRow({ column, mapping, onChange }: ColumnRowProps) {
         )}
         {(note !== undefined || isUnsure) && (
           <p className="column-note" dir="auto">
-            {note ?? say('columns.guess')}
+            {note === undefined ? say('columns.guess') : problemSentence(note, spoken().language).text}
           </p>
         )}
       </td>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { LibraryEntry } from '../../shared/ipc/desktop-contract.ts';
 import type { ImportSummary } from '../../shared/ipc/files-contract.ts';
-import { say } from '../../shared/texts/say.ts';
+import { say, spoken } from '../../shared/texts/say.ts';
 import { toFailure, wordsOf } from '../archive/failure.ts';
 import { archive } from '../archive-client.ts';
 import { desktop } from '../desktop-client.ts';
@@ -19,7 +19,7 @@ export function ImportProblems({ entry, summary }: { readonly entry: LibraryEntr
     const target = await desktop.request('chooseTarget', { suggested, kind: 'csv' });
     if (!target) return;
     try {
-      const params = { archive: entry.id, target: target.id, contains: text };
+      const params = { archive: entry.id, target: target.id, contains: text, language: spoken().language };
       const answer = await archive.request('saveProblems', params);
       setSaved(say('problems.saved', { count: answer.problems, location: target.location }));
     } catch (error) {

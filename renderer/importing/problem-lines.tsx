@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
 import type { Problem } from '../../shared/model/problem.ts';
 import { say } from '../../shared/texts/say.ts';
+import { ProblemWords } from '../ui/problem-words.tsx';
 
 const estimatedHeight = 76;
 
@@ -32,10 +33,7 @@ export function ProblemLines({ problems }: { readonly problems: readonly Problem
                 {problem.file}
                 {problem.line !== undefined && say('problems.line', { line: problem.line })}
               </p>
-              <p dir="auto" lang="en">
-                {problem.what}
-              </p>
-              <p lang="en">{problem.done}</p>
+              <ProblemWords {...problem} />
             </li>
           );
         })}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { LibraryEntry } from '../../shared/ipc/desktop-contract.ts';
 import type { ImportSummary } from '../../shared/ipc/files-contract.ts';
 import type { Problem } from '../../shared/model/problem.ts';
+import { problemSentence } from '../../shared/texts/problem-sentence.ts';
 import { spoken } from '../../shared/texts/say.ts';
 import { archive } from '../archive-client.ts';
 
@@ -24,7 +25,8 @@ export function useImportProblems(entry: LibraryEntry, summary: ImportSummary, t
     const { signal } = controller;
     const ask = async (): Promise<void> => {
       await archive.request('open', { archives: [entry.id] }, { signal });
-      const page = await archive.request('problems', { contains: text, offset: 0, limit: mostShown }, { signal });
+      const asked = { contains: text, language: spoken().language, offset: 0, limit: mostShown };
+      const page = await archive.request('problems', asked, { signal });
       setFound({ ...page, text });
     };
     // Those that came with the result stay when it cannot be opened; the screen that opens it says why.
@@ -39,7 +41,8 @@ export function useImportProblems(entry: LibraryEntry, summary: ImportSummary, t
 function problemsWith(problems: readonly Problem[], text: string): readonly Problem[] {
   const sought = text.trim().toLocaleLowerCase(spoken().locale);
   if (sought === '') return problems;
+  const inWords = (sentence: string): string => problemSentence(sentence, spoken().language).text;
   return problems.filter(({ file, what, done }) =>
-    `${file}\n${what}\n${done}`.toLocaleLowerCase(spoken().locale).includes(sought),
+    [file, inWords(what), inWords(done)].some((part) => part.toLocaleLowerCase(spoken().locale).includes(sought)),
   );
 }

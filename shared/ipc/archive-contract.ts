@@ -77,9 +77,10 @@ export const archiveRequests = {
   day: z.object({ day: daySchema }),
   /** The bytes of a picture that lies in the archive. */
   image: z.object({ id: key, index: z.int().check(z.nonnegative()) }),
-  /** The problems whose file or words contain a text. */
+  /** The problems whose file or words, as they are said in a language, contain a text. */
   problems: z.object({
     contains,
+    language: z.enum(languages),
     offset: z.int().check(z.nonnegative()),
     limit: z.int().check(z.positive(), z.maximum(500)),
   }),

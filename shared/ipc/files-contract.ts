@@ -4,6 +4,7 @@ import { columnMappingSchema, eventFieldSchema } from '../model/column-mapping.t
 import { eventDateSchema } from '../model/date.ts';
 import { newsEventSchema } from '../model/event.ts';
 import { problemSchema } from '../model/problem.ts';
+import { languages } from '../texts/language.ts';
 import { imageBytesSchema } from './event-answers.ts';
 import { count, list, object, unfrozen } from './shapes.ts';
 
@@ -38,7 +39,12 @@ export const fileRequests = {
   /** Writes any archive of the library as an edition to a target. */
   copy: z.object({ archive: id, target: id }),
   /** Writes the problems of an open import's result, or of an open archive, as CSV to a target. */
-  saveProblems: z.object({ archive: id, target: id, contains: z.string().check(z.maxLength(1000)) }),
+  saveProblems: z.object({
+    archive: id,
+    target: id,
+    contains: z.string().check(z.maxLength(1000)),
+    language: z.enum(languages),
+  }),
 } as const;
 
 /** What an archive says of itself and holds, in short: as a card of the library shows it. */

@@ -1,5 +1,6 @@
 import { failures } from './en/failures.ts';
 import type { Language } from './language.ts';
+import { problemSentence } from './problem-sentence.ts';
 import { type Say, type TextValues, textsOf } from './texts.ts';
 
 /** What names a failure in the texts: it has a text `failure.…` and one `failure.….cure`. */
@@ -32,5 +33,11 @@ export function failureInWords(
 ): { readonly message: string; readonly cure: string } {
   const say = made.get(language) ?? textsOf({ language, locale: language });
   made.set(language, say);
-  return { message: say(`failure.${failure}`, values), cure: say(`failure.${failure}.cure`, values) };
+  const spoken = Object.fromEntries(
+    Object.entries(values).map(([place, value]) => [
+      place,
+      place === 'why' && typeof value === 'string' ? problemSentence(value, language).text : value,
+    ]),
+  );
+  return { message: say(`failure.${failure}`, spoken), cure: say(`failure.${failure}.cure`, values) };
 }

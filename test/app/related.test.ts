@@ -53,7 +53,10 @@ test('a link to an event shows what is behind it, under the pointer and with the
 
 test('an event of a day shows what is behind it, too', async ({ launch, temporaryFolder }) => {
   const { page } = await openSmall(launch, temporaryFolder);
-  await page.getByRole('grid').getByRole('button', { name: /4 September 2015/ }).click();
+  await page
+    .getByRole('grid')
+    .getByRole('button', { name: /4 September 2015/ })
+    .click();
   const event = page.getByRole('region', { name: 'Day' }).getByRole('link', { name: /The long bridge opens/ });
   await event.hover();
   await expect(page.getByRole('tooltip')).toContainText('Friday 4 September 2015');

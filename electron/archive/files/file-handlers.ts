@@ -52,11 +52,12 @@ export function fileHandlers(places: Places): Handlers<FileContract> {
       ...archiveOf(archive),
       target: targetPlace(places, target).path,
     })),
-    saveProblems: by<'saveProblems'>(({ archive, target, contains }) => ({
+    saveProblems: by<'saveProblems'>(({ archive, target, contains, language }) => ({
       kind: 'saveProblems',
       ...archiveOf(archive),
       target: targetPlace(places, target).path,
       contains,
+      language,
     })),
   };
 }

@@ -2,6 +2,7 @@ import type { FileAnswers, FileProgress } from '../../../shared/ipc/files-contra
 import type { WireError } from '../../../shared/ipc/port.ts';
 import type { ArchiveManifest } from '../../../shared/model/archive.ts';
 import type { ColumnMapping } from '../../../shared/model/column-mapping.ts';
+import type { Language } from '../../../shared/texts/language.ts';
 import type { PlacingGate } from './placing-gate.ts';
 
 /** A long piece of work on files, with the paths that the ids of a request stand for. */
@@ -27,6 +28,7 @@ export type FileJob =
       readonly cacheFolder: string;
       readonly target: string;
       readonly contains: string;
+      readonly language: Language;
     };
 
 /** What the worker of a job is given. */

@@ -7,6 +7,8 @@ import type {
   ImportSummary,
   Inspection,
 } from '../../../shared/ipc/files-contract.ts';
+import { problemSentence } from '../../../shared/texts/problem-sentence.ts';
+import { textsOf } from '../../../shared/texts/texts.ts';
 import { archiveError } from '../../storage/archive-error.ts';
 import type { EntrySource } from '../../storage/containers/entry-source.ts';
 import { joinSources } from '../../storage/containers/join-sources.ts';
@@ -22,6 +24,7 @@ import { inspectSource } from '../../storage/importing/inspect-source.ts';
 import { ownManifest } from '../../storage/importing/own-manifest.ts';
 import { recognise } from '../../storage/importing/recognise.ts';
 import { mediaTypeOf } from '../../storage/media.ts';
+import { problemTest } from '../problem-pages.ts';
 import type { FileJob } from './file-job.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -160,16 +163,16 @@ async function copy({ archive, target, cacheFolder }: Job<'copy'>, listener: Job
 
 function saveProblems(
   edition: EditionFile,
-  { target, contains }: Job<'saveProblems'>,
+  { target, contains, language }: Job<'saveProblems'>,
   listener: JobListener,
 ): FileAnswers['saveProblems'] {
-  const wanted = contains.toLowerCase();
-  const problems = edition
-    .problems()
-    .filter(({ file, what, done }) => [file, what, done].some((text) => text.toLowerCase().includes(wanted)));
-  const rows = problems.map(({ file, line, what, done }) => [file, String(line ?? ''), what, done]);
+  const problems = edition.problems().filter(problemTest(contains, language));
+  const say = textsOf({ language, locale: language });
+  const inWords = (sentence: string): string => problemSentence(sentence, language).text;
+  const rows = problems.map(({ file, line, what, done }) => [file, String(line ?? ''), inWords(what), inWords(done)]);
+  const columns = (['file', 'line', 'what', 'done'] as const).map((column) => say(`problems.column.${column}`));
   const cell = (text: string): string => `"${guarded(text).replaceAll('"', '""')}"`;
-  const lines = [['file', 'line', 'what was wrong', 'what was done'], ...rows];
+  const lines = [columns, ...rows];
   writeWhole(target, listener.beforePlacing, (file) =>
     writeFileSync(file, lines.map((row) => `${row.map(cell).join(',')}\r\n`).join('')),
   );

@@ -53,7 +53,9 @@ function readRoot(file: string, text: string, problems: ProblemLog): YamlMap | u
   const isRepaired = repaired.kind === 'read' && isMap(repaired.value);
   const done = isRepaired
     ? 'Its list of events was read after the marks and the indentation had been put right.'
-    : `It was left out; it can be read once ${reading.line === undefined ? 'it' : 'that line'} is put right.`;
+    : reading.line === undefined
+      ? 'It was left out; it can be read once it is put right.'
+      : 'It was left out; it can be read once that line is put right.';
   problems.add(file, reading.line, `The file is no YAML that can be read: ${reading.reason}.`, done);
   return isRepaired ? repaired.value : undefined;
 }

@@ -48,7 +48,9 @@ export function createTableFile(path: string, { mapping, register, problems, end
   const note: RowTaker['wrong'] = (line, what, done) => problems.add(path, line, what, done);
   let waiting: Row[] | undefined = [];
   let columns: readonly string[] = [];
-  let read: (row: Row) => RowReading = () => ({ what: 'The row came too early.' });
+  let read: (row: Row) => RowReading = () => {
+    throw new RangeError('A row is read before it is known what its columns are.');
+  };
   let unread = createUnread([]);
   let heldText = 0;
   let rows = 0;
@@ -163,11 +165,10 @@ function createUnread(read: readonly string[] | undefined): Unread {
 }
 
 function unreadSentence(names: readonly string[]): string {
-  const count = names.length >= mostUnread ? `${mostUnread} or more columns` : countOf(names.length, 'column');
-  const named = names.slice(0, mostNamed).map(quoted).join(', ');
-  return `${count} of the table give nothing to an event: ${named}${names.length > mostNamed ? ', …' : ''}.`;
-}
-
-function countOf(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`;
+  const cited = names.slice(0, mostNamed).map(quoted).join(', ');
+  const named = names.length > mostNamed ? `${cited}, …` : cited;
+  if (names.length === 1) return `A column of the table gives nothing to an event: ${named}.`;
+  return names.length >= mostUnread
+    ? `${mostUnread} or more columns of the table give nothing to an event: ${named}.`
+    : `${names.length} columns of the table give nothing to an event: ${named}.`;
 }

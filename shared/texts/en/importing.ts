@@ -119,6 +119,10 @@ export const importing = {
   'problems.filter': 'Filter the problems',
   'problems.filter-hint': 'Filter by file or words',
   'problems.with-words': '{total, number} with these words',
+  'problems.column.file': 'File',
+  'problems.column.line': 'Line',
+  'problems.column.what': 'What was wrong',
+  'problems.column.done': 'What was done',
   'problems.save': 'Save as CSV…',
   'result.events': '{events, plural, one {# event} other {# events}} on {dates, plural, one {# date} other {# dates}}.',
   'result.events-span':

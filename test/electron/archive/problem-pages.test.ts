@@ -26,7 +26,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('problems come a page at a time, and of several archives each says of which', () => {
   const finder = createProblemFinder(openWhole(first, second));
-  const { total, problems } = finder.page({ contains: '', offset: 1, limit: 2 });
+  const { total, problems } = finder.page({ contains: '', language: 'en', offset: 1, limit: 2 });
   expect([total, problems.map(({ archive, file }) => `${archive} ${file}`)]).toEqual([3, ['a news/b.md', 'b c.yaml']]);
 });
 
@@ -37,7 +37,12 @@ test.each([
   ['left out', ['news/b.md']],
   ['(.*', []],
 ])('«%s» is found in file, cause and cure', (contains, files) => {
-  const { total, problems } = createProblemFinder(openWhole(first)).page({ contains, offset: 0, limit: 9 });
+  const { total, problems } = createProblemFinder(openWhole(first)).page({
+    contains,
+    language: 'en',
+    offset: 0,
+    limit: 9,
+  });
   expect(problems.map(({ file }) => file)).toEqual(files);
   expect(total).toBe(files.length);
   expect(problems.some((problem) => 'archive' in problem)).toBe(false);
@@ -54,5 +59,15 @@ test('what could not be read while the years came in is among them', () => {
   open.take({ kind: 'year', year: 2015, events: [], problems: [{ archive: 0, problem }] });
   open.take({ kind: 'end' });
   expect(open.overview().problems).toBe(3);
-  expect(createProblemFinder(open).page({ contains: 'ndjson', offset: 0, limit: 9 }).problems).toEqual([problem]);
+  expect(createProblemFinder(open).page({ contains: 'ndjson', language: 'en', offset: 0, limit: 9 }).problems).toEqual([
+    problem,
+  ]);
+});
+
+test('they are found by what is said of them in the language that is spoken', () => {
+  const finder = createProblemFinder(openWhole(first));
+  const found = (contains: string, language: 'en' | 'zh-Hans'): number =>
+    finder.page({ contains, language, offset: 0, limit: 9 }).total;
+  expect([found('略去', 'zh-Hans'), found('left out', 'zh-Hans')]).toEqual([1, 0]);
+  expect([found('略去', 'en'), found('left out', 'en')]).toEqual([0, 1]);
 });

@@ -26,9 +26,13 @@ test('a copy and a list of problems replace a file only when they are whole', as
   for (const target of [place('copy.daybook'), place('list.csv')]) writeFileSync(target, 'older');
   await run({ kind: 'copy', archive, cacheFolder: place('cache'), target: place('copy.daybook') });
   const list = { kind: 'saveProblems', archive, cacheFolder: place('cache'), target: place('list.csv') } as const;
-  await run({ ...list, contains: 'odd' });
+  await run({ ...list, contains: 'odd', language: 'en' });
   expect(readFileSync(place('copy.daybook'))).toEqual(readFileSync(archive));
   expect(readFileSync(place('list.csv'), 'utf8')).toContain('"It is odd."');
+  await run({ ...list, contains: '略去', language: 'zh-Hans' });
+  expect(readFileSync(place('list.csv'), 'utf8')).toBe(
+    '"文件","行","问题","处理"\r\n"a.md","","It is odd.","已略去。"\r\n',
+  );
   expect(readdirSync(place()).sort()).toEqual(['copy.daybook', 'list.csv', 'made.daybook']);
 });
 
@@ -38,9 +42,9 @@ test('where they cannot be written, a sentence says so with a cure', async () =>
   const job = { archive, cacheFolder: place('cache') };
   const fault = { name: 'NotWritable', cure: expect.any(String) };
   await expect(run({ kind: 'copy', ...job, target: place('gone/a.daybook') })).rejects.toMatchObject(fault);
-  await expect(run({ kind: 'saveProblems', ...job, target: place('folder.csv'), contains: '' })).rejects.toMatchObject(
-    fault,
-  );
+  await expect(
+    run({ kind: 'saveProblems', ...job, target: place('folder.csv'), contains: '', language: 'en' }),
+  ).rejects.toMatchObject(fault);
   expect(readdirSync(place()).sort()).toEqual(['folder.csv', 'made.daybook']);
 });
 
@@ -52,7 +56,7 @@ test('cancelled at the last moment, they leave what was there', async () => {
   const job = { archive, cacheFolder: place('cache') };
   const jobs: readonly (FileJob & { readonly target: string })[] = [
     { kind: 'copy', ...job, target: place('a.daybook') },
-    { kind: 'saveProblems', ...job, target: place('b.csv'), contains: '' },
+    { kind: 'saveProblems', ...job, target: place('b.csv'), contains: '', language: 'en' },
     { kind: 'import', paths: [place('news')], target: place('c.daybook'), mustBeFree: false, manifest },
   ];
   for (const { target, ...each } of jobs) {

@@ -53,7 +53,7 @@ describe('a table that a spreadsheet saved', () => {
 
   test('says of each row what could not be read, and which columns give nothing', () => {
     expect(said(readWith(codec, { 'a.csv': excel }))).toEqual([
-      '1 column of the table give nothing to an event: «Seitenzahl».',
+      'A column of the table gives nothing to an event: «Seitenzahl».',
       '6: The row has no date.',
       '7: «bald» is no date, nor one in the order D/M/Y.',
       '8: The row has 2 cells instead of 7.',
@@ -107,7 +107,7 @@ describe('tables of other shapes', () => {
   test('without dates or headlines say what is missing', () => {
     const reading = readWith(codec, { 'a.csv': 'title,pages\nA story,7\n', 'b.csv': 'title,date\n', 'c.json': '{}' });
     expect(said(reading)).toEqual([
-      '1 column of the table give nothing to an event: «pages».',
+      'A column of the table gives nothing to an event: «pages».',
       'No column looks like the date of an event.',
       '2: The row has no date.',
       'The file holds no rows.',
