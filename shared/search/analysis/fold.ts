@@ -1,3 +1,5 @@
+import { withSimplifiedHan } from './han-variants.ts';
+
 // ASCII, and the Chinese characters that nothing is folded of.
 const unchanged = /^[\u0020-\u007e\u4e00-\u9fff]*$/;
 // Accents, Hebrew points and Arabic vowel signs; not the vowel signs of Indic scripts and Thai, which are letters to a
@@ -39,10 +41,13 @@ export function foldKeepingCase(text: string): string {
     .normalize('NFC');
 }
 
-/** As `foldKeepingCase`, and in lower case: "Erdoğan" and "ERDOGAN" are one word. No upper-case letter is left. */
+/**
+ * As `foldKeepingCase`, in lower case, and traditional Chinese characters as simplified ones: "Erdoğan" and "ERDOGAN" are one
+ * word, and so are "俄羅斯" and "俄罗斯". No upper-case letter is left.
+ */
 export function fold(text: string): string {
   const lower = text.toLowerCase();
-  if (unchanged.test(lower)) return lower;
+  if (unchanged.test(lower)) return withSimplifiedHan(lower);
   // Some letters show their case only when they are decomposed: a double-struck R is none until it is an R.
-  return foldKeepingCase(foldKeepingCase(lower).toLowerCase());
+  return withSimplifiedHan(foldKeepingCase(foldKeepingCase(lower).toLowerCase()));
 }

@@ -9,7 +9,7 @@ import { createStemmers } from './stemmers.ts';
 import { tokenize, writtenAs } from './tokens.ts';
 
 /** Raised with every change of an answer: of tokens, folding, stems, names or terms. */
-const version = 1;
+const version = 2;
 
 /** The analyser for news, for texts and for what is typed. */
 export interface NewsAnalyzer extends Analyzer {

@@ -23,6 +23,7 @@ describe('createMarker', () => {
     ['Covid-19 and 19 others, covid 19', { kind: 'word', text: 'COVID-19' }, ['Covid-19', 'covid 19']],
     ['covid-19 covid-20', { kind: 'beginning', text: 'covid-1' }, ['covid-19']],
     ['法国队赢得法国网球公开赛', { kind: 'word', text: '法国' }, ['法国', '法国']],
+    ['俄羅斯總統與俄罗斯外长', { kind: 'word', text: '俄罗斯' }, ['俄羅斯', '俄罗斯']],
     ['か\u3099くせい', { kind: 'word', text: 'が' }, ['か\u3099']],
     ['法國TGV列車', { kind: 'word', text: 'tgv' }, ['TGV']],
     ['headlines ahead', { kind: 'pattern', text: 'head*' }, ['headlines']],

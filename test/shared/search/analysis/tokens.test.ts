@@ -22,6 +22,10 @@ describe('fold', () => {
     ['ｶﾞ', 'ガ'],
     ['が', 'が'],
     ['हिन्दी', 'हिन्दी'],
+    ['俄羅斯總統', '俄罗斯总统'],
+    ['薴', '苎'],
+    ['日本国', '日本国'],
+    ['𡃄國', '𡃄国'],
   ])('«%s» is «%s»', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });
@@ -88,9 +92,9 @@ describe('tokenize', () => {
 
   test('takes a stretch of Chinese as one run, apart from the Latin words in it', () => {
     expect(tokenize('法國TGV列車')).toEqual([
-      { kind: 'run', text: '法國', start: 0, end: 2 },
+      { kind: 'run', text: '法国', start: 0, end: 2 },
       { kind: 'word', text: 'tgv', start: 2, end: 5 },
-      { kind: 'run', text: '列車', start: 5, end: 7 },
+      { kind: 'run', text: '列车', start: 5, end: 7 },
     ]);
     expect(texts('サッカー、葛\u{e0100}城')).toEqual(['サッカー', '葛城']);
   });

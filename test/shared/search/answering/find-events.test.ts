@@ -93,7 +93,9 @@ describe('a question finds', () => {
     ['北', ['france']],
     ['"總統訪問"', ['france']],
     ['标题:北京', ['france']],
-    ['摘要:法國', []],
+    ['摘要:法國', ['france']],
+    ['标题:总统 访问', ['france']],
+    ['"总统访问"', ['france']],
   ])('%s', (question, ids) => {
     const { relaxed } = find(question);
     expect(relaxed === undefined ? found(question) : []).toEqual(ids);
