@@ -1,12 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type EnvironmentOptions } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 
 const root = import.meta.dirname;
 
 // The licences of what is bundled ask that their texts go along with it.
 const notices = { fileName: 'third-party-licences.md' };
+
+/** Tables of OpenCC are bundled, and their licence stands beside that of the package that brings them. */
+const licencesOfData: Plugin = {
+  name: 'licences-of-data',
+  applyToEnvironment: ({ name }) => name === 'electron',
+  generateBundle() {
+    const source = readFileSync(path.join(root, 'node_modules/opencc-js/THIRD_PARTY_LICENSES.md'), 'utf8');
+    this.emitFile({ type: 'asset', fileName: 'third-party-licences-of-opencc-js.md', source });
+  },
+};
 
 /**
  * One environment for each kind of process: the page, the Node side, and the preload script between them; and one for
@@ -15,7 +26,7 @@ const notices = { fileName: 'third-party-licences.md' };
 export default defineConfig({
   root: path.join(root, 'renderer'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), licencesOfData],
   environments: {
     client: {
       build: {
