@@ -40,9 +40,16 @@ export function ResultList({ result, view }: { readonly result: Result; readonly
   });
   useFirstScreenMark(result.rows.at(0) !== undefined);
 
+  // Whoever opens a line comes back to it, also while it is still being scrolled to; unless they scroll on themselves.
+  const opened = useRef<number>(undefined);
   const notePlace = (): void => {
     const top = virtualizer.getVirtualItemForOffset(virtualizer.scrollOffset ?? 0)?.index ?? 0;
-    rememberPlace(list, { top, active, seesActive: isInSight(frame.current, `line-${active}`) });
+    const line = opened.current ?? active;
+    const seesActive = opened.current !== undefined || isInSight(frame.current, `line-${line}`);
+    rememberPlace(list, { top, active: line, seesActive });
+  };
+  const forgetOpened = (): void => {
+    opened.current = undefined;
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a list that comes back is put where it was.
   useLayoutEffect(() => {
@@ -69,7 +76,12 @@ export function ResultList({ result, view }: { readonly result: Result; readonly
   };
   const open = (position: number, press: Press): void => {
     const row = rowAt(position);
-    if (row) openView(viewOfEvent(view, row.id), press, row.headline.text);
+    if (!row) return;
+    if (!isForNewTab(press)) {
+      opened.current = position;
+      notePlace();
+    }
+    openView(viewOfEvent(view, row.id), press, row.headline.text);
   };
   const move = (position: number): void => {
     setActive(position);
@@ -82,6 +94,7 @@ export function ResultList({ result, view }: { readonly result: Result; readonly
     const act = keys[event.key];
     if (!act) return;
     event.preventDefault();
+    forgetOpened();
     act({
       layout,
       active,
@@ -104,6 +117,8 @@ export function ResultList({ result, view }: { readonly result: Result; readonly
       aria-activedescendant={lines.some(({ index }) => index === active) ? `line-${active}` : undefined}
       onKeyDown={onKeyDown}
       onScroll={() => notePlace()}
+      onWheel={forgetOpened}
+      onPointerDown={forgetOpened}
     >
       <div role="presentation" className="result-list-whole" style={{ blockSize: virtualizer.getTotalSize() }}>
         <div
