@@ -21,21 +21,10 @@ export const fields = [
 
 const needed: readonly EventField[] = ['date', 'headline'];
 const single: ReadonlySet<EventField> = new Set(['date', 'headline', 'summary', 'category', 'id']);
-const lists: ReadonlySet<EventField> = new Set([
-  'headings',
-  'topics',
-  'people',
-  'organisations',
-  'places',
-  'sources',
-  'sourceUrl',
-  'image',
-  'related',
-]);
 
 /** Whether a field holds several items, so that a cell may be parted. */
 export function isList(field: EventField): boolean {
-  return lists.has(field);
+  return !single.has(field);
 }
 
 /** What a column gives in a mapping. */
