@@ -43,6 +43,39 @@ test('bars say a share of all events where a search narrows them, and the same i
   expect(await violations(page)).toEqual([]);
 });
 
+test('the wheel and a pinch look closer at what is under the pointer, and back; sideways moves on', async ({
+  launch,
+}) => {
+  const daybook = await launch();
+  await untilSearchable(daybook);
+  const { page } = daybook;
+  const readout = timeline(page).locator('.timeline-readout');
+  await expect(readout).toContainText('663 events');
+  const plot = await timeline(page).getByRole('slider').first().boundingBox();
+  if (!plot) throw new Error('the timeline has no place on screen');
+  /** Does something over the bars, and says what is visible then: with the pointer elsewhere, since a bar under it is told instead. */
+  const visibleAfter = async (act: () => Promise<void>, before: string): Promise<string> => {
+    await page.mouse.move(plot.x + plot.width * 0.75, plot.y + plot.height / 2);
+    await act();
+    await page.mouse.move(2, 2);
+    await expect(readout).not.toHaveText(before);
+    return (await readout.textContent()) ?? '';
+  };
+  const whole = (await readout.textContent()) ?? '';
+  const closer = await visibleAfter(() => page.mouse.wheel(0, -240), whole);
+  // A pinch on a touchpad is a wheel with Ctrl to the page, in small steps.
+  const pinched = await visibleAfter(async () => {
+    await page.keyboard.down('Control');
+    for (let step = 0; step < 5; step += 1) await page.mouse.wheel(0, -20);
+    await page.keyboard.up('Control');
+  }, closer);
+  const moved = await visibleAfter(() => page.mouse.wheel(-200, 0), pinched);
+  await visibleAfter(async () => {
+    for (let turn = 0; turn < 12; turn += 1) await page.mouse.wheel(0, 240);
+  }, moved);
+  await expect(readout).toHaveText(whole);
+});
+
 test('bars are divided by category, with a legend that counts and is in the table, too', async ({
   launch,
   temporaryFolder,
