@@ -13,6 +13,8 @@ interface Pattern {
   readonly chinese: string;
 }
 
+/** Sentences that may stand in each other: those of a hostile archive may do so without end. */
+const deepest = 3;
 const place = /\{(\d+)\}/g;
 let patterns: readonly Pattern[] | undefined;
 
@@ -21,11 +23,12 @@ let patterns: readonly Pattern[] | undefined;
  * are stored in archives as sentences, made by whichever Daybook made the archive: one that is not known stays as it is.
  */
 export function problemSentence(english: string, language: Language): SpokenSentence {
-  const text = language === 'en' ? undefined : inChinese(english);
+  const text = language === 'en' ? undefined : inChinese(english, deepest);
   return text === undefined ? { text: english, language: 'en' } : { text, language };
 }
 
-function inChinese(english: string): string | undefined {
+function inChinese(english: string, depth: number): string | undefined {
+  if (depth === 0) return undefined;
   patterns ??= problemSentences
     .map(([pattern, chinese]) => ({ pieces: pattern.split(/\{\d+\}/), chinese }))
     // Of several that fit the one that says most itself is meant.
@@ -34,7 +37,10 @@ function inChinese(english: string): string | undefined {
     const values = valuesIn(english, pieces);
     // What is cited may itself be a sentence of Daybook's.
     if (values)
-      return chinese.replace(place, (_, at: string) => inChinese(values[Number(at)] ?? '') ?? values[Number(at)] ?? '');
+      return chinese.replace(
+        place,
+        (_, at: string) => inChinese(values[Number(at)] ?? '', depth - 1) ?? values[Number(at)] ?? '',
+      );
   }
   return undefined;
 }

@@ -60,6 +60,11 @@ describe('a sentence', () => {
       expect(problemSentence(text, 'zh-Hans')).toEqual({ text, language: 'en' });
   });
 
+  test('that stands in itself without end is said as far as sentences of Daybook’s go', () => {
+    const { text } = problemSentence('Line 1: '.repeat(200_000), 'zh-Hans');
+    expect(text.startsWith('第 1 行：第 1 行：第 1 行：Line 1: ')).toBe(true);
+  });
+
   test('keeps what it cites, also where that looks like a place', () => {
     const { text } = problemSentence('The line «$& {1} {0}» was not understood.', 'zh-Hans');
     expect(text).toBe('无法理解这一行：«$& {1} {0}»。');
