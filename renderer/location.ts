@@ -1,7 +1,7 @@
 import type { FacetValue, Order, Period, Question } from '../shared/ipc/question.ts';
-import { type EventDate, spanOfDate } from '../shared/model/date.ts';
+import { type EventDate, spanOfDate, unknownDate } from '../shared/model/date.ts';
 import { isDay } from '../shared/model/day.ts';
-import { type Facet, facets, isJoinable, type Join, type Joins, joinOf } from '../shared/model/facet.ts';
+import { type Facet, facets, hasFixedNames, isJoinable, type Join, type Joins, joinOf } from '../shared/model/facet.ts';
 
 /** Two wordings of an event that are compared, by their places among all of its wordings, the oldest being 1. */
 export interface ComparedWordings {
@@ -104,15 +104,23 @@ export function viewOfEvent(view: View, id: string): View {
   return { ...view, page: { kind: 'event', id } };
 }
 
-/** Where a date leads: an exact one to its day's page, another to its month or year in the list. */
+/** Where a date leads: an exact one to its day's page, another to its month or year in the list, an unknown one to all events without date. */
 export function viewOfDate(view: View, date: EventDate): View {
   if (isDay(date)) return { ...view, page: { kind: 'day', day: date } };
+  if (date === unknownDate) return viewOfUndated(view);
   return { ...view, page: { kind: 'list' }, period: spanOfDate(date) };
+}
+
+/** Of the events of a view those without date, of whatever period. */
+export function viewOfUndated(view: View): View {
+  const others = (values: readonly FacetValue[]) => values.filter(({ facet }) => facet !== 'precision');
+  const include = [...others(view.include), { facet: 'precision' as const, value: 'none' }];
+  return { ...view, page: { kind: 'list' }, period: undefined, include, exclude: others(view.exclude) };
 }
 
 /** Whether names of a facet have a page of their own: not where they say how the archive is made. */
 export function hasPage(facet: Facet): boolean {
-  return facet !== 'archive' && facet !== 'record';
+  return facet !== 'archive' && !hasFixedNames(facet);
 }
 
 /** What is known of a name, beside the list as it is. */

@@ -1,5 +1,11 @@
 import type { FacetValue, Period } from '../shared/ipc/question.ts';
-import { type EventDate, precisionOf, spanOfDate } from '../shared/model/date.ts';
+import {
+  type DatePrecision,
+  datePrecisions,
+  type EventDate,
+  precisionOf,
+  spanOfKnownDate,
+} from '../shared/model/date.ts';
 import { type Day, fromDayNumber, toDayNumber } from '../shared/model/day.ts';
 import type { EventRecord } from '../shared/model/event.ts';
 import type { Facet } from '../shared/model/facet.ts';
@@ -57,7 +63,7 @@ export function dayInShort(day: Day): string {
   return dateFormat(mediumDay).format(dateOf(day));
 }
 
-/** A date in full, as exactly as it is known: «Friday 4 September 2015», «September 2015, day unknown», «2015, month unknown». */
+/** A date in full, as exactly as it is known: «Friday 4 September 2015», «September 2015, day unknown», «2015, month unknown», «Date unknown». */
 export function dateInFull(date: EventDate): string {
   switch (precisionOf(date)) {
     case 'day':
@@ -66,6 +72,8 @@ export function dateInFull(date: EventDate): string {
       return say('date.month-only', { month: monthInWords(date) });
     case 'year':
       return say('date.year-only', { year: date });
+    case 'none':
+      return say('date.none');
   }
 }
 
@@ -78,12 +86,14 @@ export function dateInShort(date: EventDate): string {
       return monthInWords(date);
     case 'year':
       return date;
+    case 'none':
+      return say('date.none');
   }
 }
 
 /** A month: «September 2015». */
 export function monthInWords(month: EventDate): string {
-  return dateFormat({ year: 'numeric', month: 'long' }).format(dateOf(spanOfDate(month).from));
+  return dateFormat({ year: 'numeric', month: 'long' }).format(dateOf(spanOfKnownDate(month).from));
 }
 
 /** Running stories in a line, from the general to the particular. */
@@ -112,11 +122,16 @@ export function kindInWords(kind: TopicKind): { readonly one: string; readonly m
 
 /** A name of a facet as it is shown. */
 export function valueInWords({ facet, value }: FacetValue): string {
+  if (facet === 'precision' && isPrecision(value)) return say(`precision.${value}`);
   return facet === 'record' && isRecord(value) ? say(`record.${value}`) : value;
 }
 
 function isRecord(value: string): value is EventRecord {
   return value === 'page' || value === 'listed' || value === 'mentioned';
+}
+
+function isPrecision(value: string): value is DatePrecision {
+  return (datePrecisions as readonly string[]).includes(value);
 }
 
 function dateOf(day: Day): Date {

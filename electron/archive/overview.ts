@@ -1,5 +1,5 @@
 import type { ArchiveOverview, ArchiveSummary, Coverage, Histogram } from '../../shared/ipc/archive-contract.ts';
-import { compareDates, type EventDate, spanOfDate } from '../../shared/model/date.ts';
+import { compareDates, type EventDate, spanOfKnownDate, unknownDate } from '../../shared/model/date.ts';
 import { isDay, toDayNumber } from '../../shared/model/day.ts';
 import type { EventRecord } from '../../shared/model/event.ts';
 import type { EventTable, TableArchive } from '../../shared/search/event-table.ts';
@@ -57,7 +57,7 @@ export function overviewOf(
   return {
     archives: summaries,
     events: summaries.reduce((sum, { events }) => sum + events, 0),
-    dates: dates.size,
+    dates: knownDates(dates).length,
     ...boundsOf(dates),
     problems: summaries.reduce((sum, { problems }) => sum + problems, 0),
     histogram: histogramOf(dates),
@@ -78,7 +78,7 @@ function summaryOf(
     manifest: manifest.archive,
     events: counts.events,
     eventsByRecord: counts.records,
-    dates: counts.dates.size,
+    dates: knownDates(counts.dates).length,
     topics: counts.topics,
     ...boundsOf(counts.dates),
     tally: manifest.tally,
@@ -95,24 +95,31 @@ function addDates(ofArchives: readonly ReadonlyMap<EventDate, number>[]): Readon
 }
 
 function histogramOf(dates: ReadonlyMap<EventDate, number>): Histogram {
-  const inOrder = [...dates].filter(([, count]) => count > 0).sort(([a], [b]) => compareDates(a, b));
+  const inOrder = [...dates]
+    .filter(([date, count]) => count > 0 && date !== unknownDate)
+    .sort(([a], [b]) => compareDates(a, b));
   const exact = inOrder.filter(([date]) => isDay(date));
   return {
     days: exact.map(([date]) => toDayNumber(date)),
     counts: exact.map(([, count]) => count),
     reduced: inOrder.filter(([date]) => !isDay(date)).map(([date, count]) => ({ date, count })),
+    undated: dates.get(unknownDate) ?? 0,
   };
 }
 
 /** The dates with which events begin and end: of those that end together the more exact one. */
 function boundsOf(dates: ReadonlyMap<EventDate, number>): { readonly first?: EventDate; readonly last?: EventDate } {
-  const inOrder = [...dates.keys()].sort(compareDates);
+  const inOrder = knownDates(dates).sort(compareDates);
   const [first] = inOrder;
   if (first === undefined) return {};
   let last = { date: first, to: '' };
   for (const date of inOrder) {
-    const { to } = spanOfDate(date);
+    const { to } = spanOfKnownDate(date);
     if (to >= last.to) last = { date, to };
   }
   return { first, last: last.date };
+}
+
+function knownDates(dates: ReadonlyMap<EventDate, number>): EventDate[] {
+  return [...dates.keys()].filter((date) => date !== unknownDate);
 }

@@ -5,7 +5,7 @@ import { say } from '../../shared/texts/say.ts';
 import { FailureWords } from '../archive/failure-words.tsx';
 import { useAnswer } from '../archive/use-answer.ts';
 import { EventLink } from '../event/event-link.tsx';
-import { chooseValue, emptyView, type View } from '../location.ts';
+import { chooseValue, emptyView, type View, viewOfUndated } from '../location.ts';
 import { PageHead } from '../page-head.tsx';
 import { useTitle } from '../tabs/use-title.ts';
 import { Timeline } from '../timeline/timeline.tsx';
@@ -134,6 +134,7 @@ function Parts({ page, name, view, unrolled, coverage }: PartProps & Pick<AboutV
           period={undefined}
           onPeriodChange={(period) => period && navigate({ ...narrowed, period })}
           onDayOpen={(day) => navigate({ ...view, page: { kind: 'day', day } })}
+          onUndatedOpen={() => navigate(viewOfUndated(narrowed))}
         />
       </div>
       <section className="event-part">

@@ -65,7 +65,8 @@ type Told = StoryPart[number];
 function StoryHead({ told, before }: { readonly told: Told; readonly before: Told | undefined }) {
   const { date } = told.row;
   if (before?.row.date === date) return null;
-  const days = before ? toDayNumber(spanOfDate(date).from) - toDayNumber(spanOfDate(before.row.date).to) : 0;
+  const [since, until] = [before && spanOfDate(before.row.date), spanOfDate(date)];
+  const days = since && until ? toDayNumber(until.from) - toDayNumber(since.to) : 0;
   const pause = pauseInWords(days);
   return (
     <p className="story-date">

@@ -5,10 +5,9 @@ import { FailureWords } from './failure-words.tsx';
 /** Says that older years could not be read; what came before that stays. */
 export function LoadingFailure({ coverage: { failure, loadedSinceYear } }: { readonly coverage: Coverage }) {
   if (!failure) return null;
-  const missing =
-    loadedSinceYear === undefined
-      ? say('opening.events-missing')
-      : say('opening.events-before-missing', { year: String(loadedSinceYear) });
+  const missing = !loadedSinceYear
+    ? say('opening.events-missing')
+    : say('opening.events-before-missing', { year: String(loadedSinceYear) });
   return (
     <div className="restart-notice" role="alert">
       <p>{missing}</p>

@@ -7,7 +7,7 @@ import { DayView } from '../day/day-view.tsx';
 import { EventView } from '../event/event-view.tsx';
 import { FindBar } from '../find/find-bar.tsx';
 import { finding } from '../find/finding.ts';
-import type { View } from '../location.ts';
+import { type View, viewOfUndated } from '../location.ts';
 import { ResultPane } from '../results/result-pane.tsx';
 import type { ResultState } from '../results/use-result.ts';
 import { Timeline } from '../timeline/timeline.tsx';
@@ -88,6 +88,7 @@ export function ReaderScreen({ overview, coverage, view, question, state, timeli
               period={view.period}
               onPeriodChange={onPeriodChange}
               onDayOpen={onDayOpen}
+              onUndatedOpen={() => navigate(viewOfUndated(view))}
               focusRef={timeline}
             />
             <SplitPane name="topics" label={say('split.topics')} direction="right" initial={264} least={200} most={460}>

@@ -106,8 +106,9 @@ async function stepToEvent({ view, question }: CommandTargets, to: 'previous' | 
 
 async function stepToDay({ view }: CommandTargets, to: 'previous' | 'next'): Promise<void> {
   const date = await dateOfPage(view);
-  if (date === undefined) return;
-  const next = (await archive.request('day', { day: spanOfDate(date).from }))[to];
+  const from = date === undefined ? undefined : spanOfDate(date)?.from;
+  if (from === undefined) return;
+  const next = (await archive.request('day', { day: from }))[to];
   if (next !== undefined) navigate({ ...view, page: { kind: 'day', day: next } });
 }
 

@@ -24,7 +24,11 @@ const fewestDays = 3;
 /** Puts related events into lanes by the topics that they share, those of most events first; nothing where all are of the same days. */
 export function lanesOf(date: EventDate, related: readonly RelatedEvent[]): Lanes | undefined {
   const own = middleOf(date);
-  const days = related.map((event) => ({ event, day: middleOf(event.date) }));
+  const days = related.flatMap((event) => {
+    const day = middleOf(event.date);
+    return day === undefined ? [] : [{ event, day }];
+  });
+  if (own === undefined) return undefined;
   const [from, to] = [Math.min(own, ...days.map(({ day }) => day)), Math.max(own, ...days.map(({ day }) => day))];
   if (days.length < 2 || to - from < fewestDays) return undefined;
   const byTopic = new Map<string | undefined, Lane['events'][number][]>();
@@ -39,8 +43,8 @@ export function lanesOf(date: EventDate, related: readonly RelatedEvent[]): Lane
   return { from, to, own, lanes };
 }
 
-/** A day for a date, the middle one where it is known to a month or a year. */
-function middleOf(date: EventDate): DayNumber {
-  const { from, to } = spanOfDate(date);
-  return Math.floor((toDayNumber(from) + toDayNumber(to)) / 2);
+/** A day for a date, the middle one where it is known to a month or a year; undefined where it is unknown. */
+function middleOf(date: EventDate): DayNumber | undefined {
+  const span = spanOfDate(date);
+  return span && Math.floor((toDayNumber(span.from) + toDayNumber(span.to)) / 2);
 }

@@ -1,6 +1,6 @@
 import type { LibraryEntry } from '../../shared/ipc/desktop-contract.ts';
 import type { ArchiveFacts } from '../../shared/ipc/files-contract.ts';
-import { type EventDate, spanOfDate } from '../../shared/model/date.ts';
+import { type EventDate, spanOfKnownDate } from '../../shared/model/date.ts';
 import { toDayNumber } from '../../shared/model/day.ts';
 import { say, spoken } from '../../shared/texts/say.ts';
 import { listFormat } from '../formats.ts';
@@ -24,7 +24,7 @@ export function spanInFull({ from, to }: ArchiveFacts): string | undefined {
 /** How many years a span covers, as a fraction; 0 for an archive without events. */
 export function lengthOfSpan({ from, to }: Pick<ArchiveFacts, 'from' | 'to'>): number {
   if (from === undefined || to === undefined) return 0;
-  return toDayNumber(spanOfDate(to).to) - toDayNumber(spanOfDate(from).from) + 1;
+  return toDayNumber(spanOfKnownDate(to).to) - toDayNumber(spanOfKnownDate(from).from) + 1;
 }
 
 /** The languages of an archive by their names: «English», «Chinese and English». */

@@ -1,6 +1,6 @@
 import type { Survey } from '../../shared/ipc/archive-contract.ts';
 import type { Question } from '../../shared/ipc/question.ts';
-import { type EventDate, spanOfDate } from '../../shared/model/date.ts';
+import { type EventDate, spanOfKnownDate, unknownDate } from '../../shared/model/date.ts';
 import { fromDayNumber, toDayNumber } from '../../shared/model/day.ts';
 
 /** A line of the list: the beginning of a date's events, or an event by its place in the result. */
@@ -70,7 +70,7 @@ interface DatedCount {
   readonly date?: EventDate;
 }
 
-/** The dates that lie in a period, in order of time; what is known to the month or the year stands before its days. */
+/** The dates that lie in a period, in order of time; what is known to the month or the year stands before its days, what has no date before all. */
 function datesInPeriod({ histogram }: Survey, period: Question['period']): DatedCount[] {
   const { days, counts } = histogram;
   const dates: DatedCount[] = [];
@@ -82,14 +82,18 @@ function datesInPeriod({ histogram }: Survey, period: Question['period']): Dated
     }
   };
   for (const { date, count } of histogram.reduced) {
-    const { from, to } = spanOfDate(date);
+    const { from, to } = spanOfKnownDate(date);
     addDaysBefore(toDayNumber(from));
     dates.push({ from: toDayNumber(from), to: toDayNumber(to), count, date });
   }
   addDaysBefore(Number.POSITIVE_INFINITY);
-  if (!period) return dates;
+  if (!period) return histogram.undated === 0 ? dates : [undatedOf(histogram.undated), ...dates];
   const [first, last] = [toDayNumber(period.from), toDayNumber(period.to)];
   return dates.filter(({ from, to }) => from >= first && to <= last);
+}
+
+function undatedOf(count: number): DatedCount {
+  return { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY, count, date: unknownDate };
 }
 
 function startsOf(dates: readonly DatedCount[]): readonly number[] {

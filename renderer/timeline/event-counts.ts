@@ -1,6 +1,6 @@
 import { bisectLeft, bisectRight } from 'd3-array';
 import type { Histogram } from '../../shared/ipc/archive-contract.ts';
-import { precisionOf, spanOfDate } from '../../shared/model/date.ts';
+import { precisionOf, spanOfKnownDate } from '../../shared/model/date.ts';
 import { type DayNumber, toDayNumber } from '../../shared/model/day.ts';
 import type { Interval } from './interval.ts';
 import type { TimeSpan } from './time-span.ts';
@@ -38,7 +38,7 @@ const leastBars = { day: 1, month: 30, year: 365 } as const;
 export function countsOf({ days, counts, reduced }: Histogram): EventCounts {
   const layerOf = (precision: 'month' | 'year'): Layer => {
     const ofLayer = reduced.filter(({ date }) => precisionOf(date) === precision);
-    const spans = ofLayer.map(({ date }) => spanOfDate(date));
+    const spans = ofLayer.map(({ date }) => spanOfKnownDate(date));
     return layer(
       leastBars[precision],
       spans.map(({ from }) => toDayNumber(from)),

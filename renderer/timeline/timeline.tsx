@@ -38,6 +38,8 @@ export interface TimelineProps {
   readonly period: Period | undefined;
   readonly onPeriodChange: (period: Period | undefined) => void;
   readonly onDayOpen: (day: Day) => void;
+  /** Shows the events without date. */
+  readonly onUndatedOpen: () => void;
   /** The found events by category while bars are to be divided; absent where they cannot be. */
   readonly categories?: Categories | undefined;
   /** Whether the archive has categories to divide the bars by. */
@@ -55,6 +57,7 @@ export function Timeline(props: TimelineProps) {
   return (
     <section className="timeline" aria-label={props.label ?? say('timeline.label')}>
       <p className="timeline-empty">{say('timeline.empty')}</p>
+      <UnplacedLine unplaced={{ byMonth: 0, byYear: 0 }} {...props} />
     </section>
   );
 }
@@ -94,7 +97,10 @@ function TimelineOf({
         {!isTable && <WindowTools timeline={timeline} middle={middle} />}
       </header>
       {isTable ? (
-        <CountTable timeline={timeline} />
+        <>
+          <CountTable timeline={timeline} />
+          <UnplacedLine unplaced={{ byMonth: 0, byYear: 0 }} {...given} />
+        </>
       ) : (
         <>
           <Plot
@@ -107,7 +113,7 @@ function TimelineOf({
             focusRef={focusRef}
           />
           <OverviewStrip timeline={timeline} />
-          <UnplacedLine unplaced={timeline.unplaced} />
+          <UnplacedLine unplaced={timeline.unplaced} {...given} />
         </>
       )}
       <footer className="timeline-foot">
@@ -129,10 +135,26 @@ function TimelineOf({
   );
 }
 
-/** Says how many events are known too vaguely for the bars; nothing when all are in them. */
-function UnplacedLine({ unplaced }: { readonly unplaced: Unplaced }) {
+interface UnplacedLineProps extends Pick<TimelineProps, 'whole' | 'found' | 'onUndatedOpen'> {
+  readonly unplaced: Unplaced;
+}
+
+/** Says how many events are known too vaguely for the bars or have no date, and leads to these; nothing when all are in the bars. */
+function UnplacedLine({ unplaced, whole, found, onUndatedOpen }: UnplacedLineProps) {
   const words = wordsForUnplaced(unplaced);
-  return words === '' ? null : <p className="timeline-unplaced">{words}</p>;
+  const { undated } = found ?? whole;
+  if (words === '' && undated === 0) return null;
+  return (
+    <p className="timeline-unplaced">
+      {words}
+      {words !== '' && undated > 0 && ' · '}
+      {undated > 0 && (
+        <button type="button" className="link-button" onClick={onUndatedOpen}>
+          {say('timeline.undated', { count: undated })}
+        </button>
+      )}
+    </p>
+  );
 }
 
 /** What the bars under the pointer or the keys say; without them, what all visible ones do. */

@@ -1,5 +1,5 @@
 import type { Histogram } from '../../shared/ipc/archive-contract.ts';
-import { spanOfDate } from '../../shared/model/date.ts';
+import { spanOfKnownDate } from '../../shared/model/date.ts';
 import { toDayNumber } from '../../shared/model/day.ts';
 import { firstDayOfMonth, monthOfDay, yearOfDay } from './calendar.ts';
 import { binAround, type IntervalName, intervals } from './interval.ts';
@@ -12,7 +12,7 @@ const longEnoughForCenturies = 400 * 365;
 
 /** All time of an archive: the years from its first to its last event, or the months where it lies within one year. */
 export function archiveSpan({ days, reduced }: Histogram): TimeSpan | undefined {
-  const spans = reduced.map(({ date }) => spanOfDate(date));
+  const spans = reduced.map(({ date }) => spanOfKnownDate(date));
   const firsts = [...days.slice(0, 1), ...spans.map(({ from }) => toDayNumber(from))];
   const lasts = [...days.slice(-1), ...spans.map(({ to }) => toDayNumber(to))];
   if (firsts.length === 0) return undefined;

@@ -26,6 +26,8 @@ export function coverageInWords({ last }: Pick<ArchiveOverview, 'last'>, coverag
 }
 
 function yearsInWords(since: number, last: string | undefined): string {
+  // The year 0 is that of the events without date: they come last.
+  if (since === 0) return last?.slice(0, 4) ?? '';
   const until = Number(last?.slice(0, 4));
   return since < until ? `${since}–${until}` : `${since}`;
 }

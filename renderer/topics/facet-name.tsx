@@ -1,5 +1,5 @@
 import type { FacetCount } from '../../shared/ipc/archive-contract.ts';
-import type { Facet } from '../../shared/model/facet.ts';
+import { type Facet, hasFixedNames } from '../../shared/model/facet.ts';
 import { say } from '../../shared/texts/say.ts';
 import { useArchiveText } from '../archive/archive-text.ts';
 import { chooseValue, hasPage, hasValue, type View, viewOfName } from '../location.ts';
@@ -35,7 +35,7 @@ export function FacetName({ facet, value, count, spellings = [], view }: FacetNa
         }
         onClick={() => navigate(chooseValue(view, chosen, isIncluded ? 'neither' : 'include'))}
       >
-        <span className="facet-name-text" {...(facet === 'record' ? {} : archiveText)}>
+        <span className="facet-name-text" {...(hasFixedNames(facet) ? {} : archiveText)}>
           {words}
           {spellings.length > 0 && <span className="facet-spellings"> ≈ {inFigures(spellings.length + 1)}</span>}
         </span>

@@ -1,3 +1,4 @@
+import { hasFixedNames } from '../../shared/model/facet.ts';
 import { say } from '../../shared/texts/say.ts';
 import type { View } from '../location.ts';
 import { Icon } from '../ui/icons.tsx';
@@ -20,7 +21,7 @@ export function FacetSection({ list, view, onFind }: FacetSectionProps) {
     <section className="facet-section" aria-label={title}>
       <div className="facet-head">
         <h2>{title}</h2>
-        {facet !== 'record' && (
+        {!hasFixedNames(facet) && (
           <button
             type="button"
             className="icon-button"

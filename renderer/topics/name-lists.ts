@@ -1,5 +1,5 @@
 import type { FacetNames, Survey } from '../../shared/ipc/archive-contract.ts';
-import { type Facet, facets } from '../../shared/model/facet.ts';
+import { type Facet, facets, hasFixedNames } from '../../shared/model/facet.ts';
 import { type TopicGroup, topicGroups } from '../../shared/model/topic-kind.ts';
 import { facetInWords, kindInWords } from '../words.ts';
 
@@ -30,5 +30,5 @@ function topicListsOf(groups: NonNullable<Survey['topicGroups']>): readonly Name
 
 // A list of one name that every event has tells nothing.
 function isWorthShowing({ facet, names: { total, names } }: NameList): boolean {
-  return facet === 'record' ? names.length > 1 : total > 0 || names.length > 0;
+  return hasFixedNames(facet) ? names.length > 1 : total > 0 || names.length > 0;
 }

@@ -69,7 +69,7 @@ export function idFromHeadline(date: EventDate, headline: string): EventId {
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-');
   const slug = Array.from(words).slice(0, 80).join('').replace(/^-|-$/g, '');
-  return `${date}/${slug || 'event'}`;
+  return `${date || 'undated'}/${slug || 'event'}`;
 }
 
 function nameOf({ file, line }: EventPlace): string {

@@ -15,11 +15,13 @@ export const histogramSchema = object({
   counts: listOf(isCount, 'is no count'),
   /** Dates known only to the month or the year: of reduced precision, as ISO 8601 calls it. */
   reduced: list(object({ date: eventDateSchema, count })),
+  /** Events whose date is unknown. */
+  undated: count,
 }).check(z.refine(({ days, counts }) => days.length === counts.length, 'has not one count for each day'));
 
 /**
  * How many events there are when, ascending, days without events left out. Each event is counted once: by its day, or
- * by its date of reduced precision.
+ * by its date of reduced precision, or among those without date.
  */
 export type Histogram = z.infer<typeof histogramSchema>;
 

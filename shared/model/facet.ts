@@ -1,5 +1,5 @@
 /** The lists of names by which events can be narrowed. */
-export const facets = ['archive', 'heading', 'category', 'topic', 'source', 'record'] as const;
+export const facets = ['archive', 'heading', 'category', 'topic', 'source', 'precision', 'record'] as const;
 export type Facet = (typeof facets)[number];
 
 /** How several chosen names of a facet are joined: an event must have any of them, or all. */
@@ -9,7 +9,15 @@ export type Join = 'any' | 'all';
 export type Joins = { readonly [Of in Facet]?: Join | undefined };
 
 /** Facets of which an event has one name, so that only any of several can be meant. */
-const single: ReadonlySet<Facet> = new Set<Facet>(['archive', 'category', 'record']);
+const single: ReadonlySet<Facet> = new Set<Facet>(['archive', 'category', 'precision', 'record']);
+
+/** Facets whose names are Daybook's own, the same in every archive: how exactly a date is known, what there is of an event. */
+const fixed: ReadonlySet<Facet> = new Set<Facet>(['precision', 'record']);
+
+/** Whether the names of a facet are Daybook's own words, not those of an archive. */
+export function hasFixedNames(facet: Facet): boolean {
+  return fixed.has(facet);
+}
 
 /** Whether a reader can choose how names of a facet are joined. */
 export function isJoinable(facet: Facet): boolean {

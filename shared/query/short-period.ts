@@ -1,4 +1,4 @@
-import { type EventDate, spanOfDate } from '../model/date.ts';
+import { type EventDate, spanOfKnownDate } from '../model/date.ts';
 import type { Day } from '../model/day.ts';
 
 interface ShortPeriod {
@@ -26,6 +26,6 @@ export function standsAlone(date: EventDate): boolean {
 }
 
 function isSaid(from: Day | undefined, to: Day | undefined, length: number): boolean {
-  const isFromStart = from === undefined || spanOfDate(from.slice(0, length)).from === from;
-  return isFromStart && (to === undefined || spanOfDate(to.slice(0, length)).to === to);
+  const isFromStart = from === undefined || spanOfKnownDate(from.slice(0, length)).from === from;
+  return isFromStart && (to === undefined || spanOfKnownDate(to.slice(0, length)).to === to);
 }

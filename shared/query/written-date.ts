@@ -1,4 +1,4 @@
-import { type EventDate, spanOfDate } from '../model/date.ts';
+import { type EventDate, spanOfKnownDate } from '../model/date.ts';
 import { type Day, dayOf } from '../model/day.ts';
 import { monthNamed } from '../model/month-names.ts';
 
@@ -106,5 +106,5 @@ export function spanOf(year: number, month?: number, day?: number): { from: Day;
   const first = dayOf(year, month ?? 1, day ?? 1);
   if (first === undefined) return undefined;
   const date: EventDate = first.slice(0, month === undefined ? 4 : day === undefined ? 7 : 10);
-  return spanOfDate(date);
+  return spanOfKnownDate(date);
 }

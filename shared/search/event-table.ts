@@ -1,7 +1,14 @@
-import { compareDates, type EventDate, spanOfDate } from '../model/date.ts';
+import {
+  compareDates,
+  type DatePrecision,
+  type EventDate,
+  precisionOf,
+  spanOfDate,
+  unknownDate,
+} from '../model/date.ts';
 import { type DayNumber, toDayNumber } from '../model/day.ts';
 import type { EventId, NewsEvent } from '../model/event.ts';
-import { type Facet, facets } from '../model/facet.ts';
+import { type Facet, facets, hasFixedNames } from '../model/facet.ts';
 import { type TopicKind, type TopicKinds, topicKinds } from '../model/topic-kind.ts';
 import { createFacetColumn, type FacetColumn, type GrowingFacetColumn } from './facet-column.ts';
 import { createGrowingArray } from './growing-array.ts';
@@ -30,7 +37,7 @@ export interface EventTable {
   readonly archives: readonly TableArchive[];
   readonly events: readonly NewsEvent[];
   readonly keys: ReadonlyMap<EventKey, number>;
-  /** The first day on which each event may have happened, descending; room beyond the events. */
+  /** The first day on which each event may have happened, descending, `anyDay.from` at last; room beyond the events. */
   readonly days: Int32Array;
   /** The last day on which each may have happened: for an exact date the same. */
   readonly lastDays: Int32Array;
@@ -46,7 +53,7 @@ export interface EventTable {
   append(events: readonly ArchivedEvent[]): void;
 }
 
-const namesOf: Readonly<Record<Exclude<Facet, 'archive'>, (event: NewsEvent) => readonly string[]>> = {
+const namesOf: Readonly<Record<Exclude<Facet, 'archive' | 'precision'>, (event: NewsEvent) => readonly string[]>> = {
   heading: (event) => event.headings,
   category: (event) => (event.category ? [event.category] : []),
   topic: (event) => event.topics,
@@ -54,9 +61,14 @@ const namesOf: Readonly<Record<Exclude<Facet, 'archive'>, (event: NewsEvent) => 
   record: (event) => [event.record],
 };
 
+const namedFacets = Object.keys(namesOf) as (keyof typeof namesOf)[];
+
+/** The days of an event whose date is unknown: before and after all days that there are. */
+export const anyDay: { readonly from: DayNumber; readonly to: DayNumber } = { from: -(2 ** 31), to: 2 ** 31 - 1 };
+
 /** Archives and what they have of an event are named by Daybook itself; all other names by many hands. */
 function plainNamesOf(facet: Facet): (name: string) => string {
-  return facet === 'archive' || facet === 'record' ? (name) => name : (name) => plainName(facet, name);
+  return facet === 'archive' || hasFixedNames(facet) ? (name) => name : (name) => plainName(facet, name);
 }
 
 /** A table of no events yet. Of a single archive the facet `archive` has no names: it would tell nothing. */
@@ -73,19 +85,20 @@ export function createEventTable(archives: readonly TableArchive[]): EventTable 
     Facet,
     GrowingFacetColumn
   >;
-  const spanOf = createSpans();
+  const placeOf = createPlaces();
   const keyOf = (archive: number, id: EventId): EventKey => (hasSeveral ? `${archives[archive]?.id ?? ''}:${id}` : id);
 
   const add = ({ archive, event }: ArchivedEvent): void => {
-    const { from, to } = spanOf(event.date);
+    const { from, to, precision } = placeOf(event.date);
     const key = keyOf(archive, event.id);
     if (!keys.has(key)) keys.set(key, events.length);
     events.push(event);
     days.push(from);
     lastDays.push(to);
     archiveOf.push(archive);
-    for (const facet of facets)
-      columns[facet].add(facet === 'archive' ? (titles[archive] ?? []) : namesOf[facet](event));
+    columns.archive.add(titles[archive] ?? []);
+    columns.precision.add([precision]);
+    for (const facet of namedFacets) columns[facet].add(namesOf[facet](event));
     if (event.topicKinds) addKinds(event.topicKinds);
   };
   const addKinds = (ofEvent: TopicKinds): void => {
@@ -147,13 +160,22 @@ function checkOrder(older: readonly ArchivedEvent[], newest: EventDate | undefin
   }
 }
 
+/** Where a date stands in time. */
+interface PlaceInTime {
+  readonly date: EventDate;
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  readonly precision: DatePrecision;
+}
+
 // Days have many events each: a date is taken apart once.
-function createSpans(): (date: EventDate) => { readonly from: DayNumber; readonly to: DayNumber } {
-  let known = { date: '', from: 0, to: 0 };
+function createPlaces(): (date: EventDate) => PlaceInTime {
+  let known: PlaceInTime = { date: unknownDate, ...anyDay, precision: 'none' };
   return (date) => {
     if (known.date !== date) {
-      const { from, to } = spanOfDate(date);
-      known = { date, from: toDayNumber(from), to: toDayNumber(to) };
+      const span = spanOfDate(date);
+      const days = span ? { from: toDayNumber(span.from), to: toDayNumber(span.to) } : anyDay;
+      known = { date, ...days, precision: precisionOf(date) };
     }
     return known;
   };

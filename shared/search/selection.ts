@@ -2,7 +2,7 @@ import type { EventDate } from '../model/date.ts';
 import { type DayNumber, toDayNumber } from '../model/day.ts';
 import { type Facet, facets, type Joins, joinOf } from '../model/facet.ts';
 import type { EventSet } from './answering/event-set.ts';
-import { type EventTable, firstOrdinalBefore, haveSameDate } from './event-table.ts';
+import { anyDay, type EventTable, firstOrdinalBefore, haveSameDate } from './event-table.ts';
 import type { FacetColumn } from './facet-column.ts';
 
 /** One name of a facet: a topic `Syria`, a record `listed`. */
@@ -24,13 +24,15 @@ export interface Filter {
 
 /**
  * How many events there are when, ascending, days without events left out; `days` and `counts` run in parallel. Each
- * event is counted once: by its day, or by its date of reduced precision.
+ * event is counted once: by its day, by its date of reduced precision, or among those without date.
  */
 export interface Histogram {
   readonly days: readonly DayNumber[];
   readonly counts: readonly number[];
   /** Dates known only to the month or the year: of reduced precision, as ISO 8601 calls it. */
   readonly reduced: readonly { readonly date: EventDate; readonly count: number }[];
+  /** Events whose date is unknown. */
+  readonly undated: number;
 }
 
 /** The events that pass a filter, and the counts beside it. */
@@ -174,7 +176,12 @@ function countNames({ names, starts, ids }: FacetColumn, ordinals: Uint32Array):
 // Ordinals run against time, and the events of a date stand together.
 function countDates({ days, lastDays, events }: EventTable, ordinals: Uint32Array): Histogram {
   const dates = { days, lastDays };
-  const histogram = { days: [] as DayNumber[], counts: [] as number[], reduced: [] as Histogram['reduced'][number][] };
+  const histogram = {
+    days: [] as DayNumber[],
+    counts: [] as number[],
+    reduced: [] as Histogram['reduced'][number][],
+    undated: 0,
+  };
   let end = ordinals.length;
   while (end > 0) {
     const last = ordinals[end - 1] as number;
@@ -184,7 +191,8 @@ function countDates({ days, lastDays, events }: EventTable, ordinals: Uint32Arra
     if (day === lastDays[last]) {
       histogram.days.push(day);
       histogram.counts.push(end - start);
-    } else histogram.reduced.push({ date: events[last]?.date ?? '', count: end - start });
+    } else if (day === anyDay.from) histogram.undated += end - start;
+    else histogram.reduced.push({ date: events[last]?.date ?? '', count: end - start });
     end = start;
   }
   return histogram;

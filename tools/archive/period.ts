@@ -1,4 +1,4 @@
-import { type EventDate, isEventDate, spanOfDate } from '../../shared/model/date.ts';
+import { type DaySpan, type EventDate, isKnownDate, spanOfDate, spanOfKnownDate } from '../../shared/model/date.ts';
 import type { Day } from '../../shared/model/day.ts';
 import { WrongUse } from './exit-codes.ts';
 
@@ -19,13 +19,14 @@ export function periodOf(from: string | undefined, to: string | undefined): Peri
   return period;
 }
 
-/** Whether a date lies in a period. One known to the month or the year only stands for its first day, as everywhere. */
+/** Whether a date lies in a period. One known to the month or the year only stands for its first day, as everywhere; without date it lies in none that has an end. */
 export function isIn(period: Period, date: EventDate): boolean {
-  const day = spanOfDate(date).from;
+  const day = spanOfDate(date)?.from;
+  if (day === undefined) return period.from === undefined && period.to === undefined;
   return (period.from === undefined || day >= period.from) && (period.to === undefined || day <= period.to);
 }
 
-/** Whether any day of a year lies in a period. */
+/** Whether any event of a year may lie in a period; those without date are of the year 0. */
 export function mayHold(period: Period, year: number): boolean {
   return (
     (period.from === undefined || year >= Number(period.from.slice(0, 4))) &&
@@ -33,8 +34,8 @@ export function mayHold(period: Period, year: number): boolean {
   );
 }
 
-function spanOf(option: string, text: string): ReturnType<typeof spanOfDate> {
-  const isDate: boolean = isEventDate(text);
-  if (isDate) return spanOfDate(text);
+function spanOf(option: string, text: string): DaySpan {
+  const isDate: boolean = isKnownDate(text);
+  if (isDate) return spanOfKnownDate(text);
   throw new WrongUse(`«${text}» is no date for ${option}.`, 'Write 2015-09-04, 2015-09 or 2015.');
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { compareDates } from '../../../shared/model/date.ts';
+import { compareDates, yearOfDate } from '../../../shared/model/date.ts';
 import { type NewsEvent, newsEventSchema } from '../../../shared/model/event.ts';
 import { type Problem, problemSchema } from '../../../shared/model/problem.ts';
 import { type ArchiveError, archiveError } from '../archive-error.ts';
@@ -146,8 +146,8 @@ function yearOf(year: number, text: () => string): YearOfEdition {
 }
 
 function notOfYear(year: number): (event: NewsEvent) => string | undefined {
-  const start = String(year).padStart(4, '0');
-  return ({ id, date }) => (date.startsWith(start) ? undefined : `The event «${id}» is of ${date}, not of ${year}.`);
+  return ({ id, date }) =>
+    yearOfDate(date) === year ? undefined : `The event «${id}» is of ${date || 'no date'}, not of ${year}.`;
 }
 
 function manifestOf(text: string, name: string): EditionManifest {

@@ -3,6 +3,7 @@ import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSy
 import path from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { ReadingReport } from '../../../shared/format/codec.ts';
+import { unknownDate } from '../../../shared/model/date.ts';
 import type { EventId, EventRecord, NewsEvent } from '../../../shared/model/event.ts';
 import type { Problem } from '../../../shared/model/problem.ts';
 import { type ArchiveError, archiveError } from '../archive-error.ts';
@@ -168,7 +169,7 @@ function manifestOf(end: EditionEnd, spool: EventSpool, counted: Counted, media:
     archive: end.manifest,
     events: years.reduce((sum, { events }) => sum + events, 0),
     records: counted.records,
-    dates: spool.dates.size,
+    dates: [...spool.dates.keys()].filter((date) => date !== unknownDate).length,
     topics: counted.topics.size,
     media,
     problems: end.problems.length,

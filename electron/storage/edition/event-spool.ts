@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { compareDates, type EventDate } from '../../../shared/model/date.ts';
+import { compareDates, type EventDate, yearOfDate } from '../../../shared/model/date.ts';
 import { type EventId, type NewsEvent, newsEventSchema } from '../../../shared/model/event.ts';
 
 /** What became of an event that was handed to a spool. `merged`: the very same event was there already. */
@@ -20,7 +20,7 @@ export interface EventSpool {
   has(id: EventId): boolean;
   /** How many events each date has. */
   readonly dates: ReadonlyMap<EventDate, number>;
-  /** How many events each year has. */
+  /** How many events each year has; those without date are of the year 0. */
   readonly years: ReadonlyMap<number, number>;
   /** The events of a year as JSON, in order of time and place. */
   linesOf(year: number): readonly string[];
@@ -47,7 +47,7 @@ export function createEventSpool(folder: string): EventSpool {
   };
 
   const keep = (event: NewsEvent, place: number): void => {
-    const year = Number(event.date.slice(0, 4));
+    const year = yearOfDate(event.date);
     const line = `${event.date}\t${place}\t${JSON.stringify(event)}\n`;
     dates.set(event.date, (dates.get(event.date) ?? 0) + 1);
     years.set(year, (years.get(year) ?? 0) + 1);

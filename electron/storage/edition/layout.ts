@@ -28,14 +28,14 @@ export const editionExtension = 'daybook';
 /** How many events there are of each record. */
 const recordCountsSchema = z.readonly(z.object({ page: count, listed: count, mentioned: count }));
 
-/** `manifest.json`: what the archive says of itself, and what its edition holds. Years are in descending order. */
+/** `manifest.json`: what the archive says of itself, and what its edition holds. Years are in descending order; 0 is that of the events without date. */
 export const editionManifestSchema = z.readonly(
   z.object({
     format: z.literal('daybook/1'),
     archive: archiveManifestSchema,
     events: count,
     records: recordCountsSchema,
-    /** Dates that have events. */
+    /** Dates that have events: known ones. */
     dates: count,
     topics: count,
     media: count,
@@ -48,7 +48,7 @@ export const editionManifestSchema = z.readonly(
 /** What an edition says of itself in `manifest.json`. */
 export type EditionManifest = z.infer<typeof editionManifestSchema>;
 
-/** `days.json`: how many events each date has; dates that are known to the month or the year only are among them. */
+/** `days.json`: how many events each date has; dates that are known to the month or the year only are among them, and the empty one of those without date. */
 export const dateCountsSchema = z.record(z.string().check(z.refine(isEventDate, 'is no date')), count);
 
 /** How many events each date has. */

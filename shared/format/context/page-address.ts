@@ -1,7 +1,7 @@
-import type { EventDate } from '../../model/date.ts';
+import { type EventDate, unknownDate } from '../../model/date.ts';
 import type { EventId } from '../../model/event.ts';
 import { slugOfId } from './id-slugs.ts';
-import { parsePath } from './paths.ts';
+import { parsePath, undatedFolder } from './paths.ts';
 
 // Of the 255 bytes that file systems take for a name, some are left to the extension.
 const longestName = 240;
@@ -22,8 +22,9 @@ export function dateOfId(id: EventId): EventDate | undefined {
   return id.startsWith('news/') ? parsePath(`${id}.md`)?.date : undefined;
 }
 
-/** The folder of a date's pages: `news/2015/09/4`, `news/2015/09` or `news/2015`. */
+/** The folder of a date's pages: `news/2015/09/4`, `news/2015/09` or `news/2015`; `news/undated` where it is unknown. */
 export function folderOfDate(date: EventDate): string {
+  if (date === unknownDate) return `news/${undatedFolder}`;
   const [year, month, dayOfMonth] = date.split('-');
   const parts = ['news', year, month, dayOfMonth === undefined ? undefined : Number(dayOfMonth)];
   return parts.filter((part) => part !== undefined).join('/');

@@ -1,4 +1,4 @@
-import { type EventDate, isEventDate } from '../../model/date.ts';
+import { type EventDate, isKnownDate, unknownDate } from '../../model/date.ts';
 import { type Day, dayOf } from '../../model/day.ts';
 import type { EventId } from '../../model/event.ts';
 import { idOfSlug } from './id-slugs.ts';
@@ -7,7 +7,7 @@ import { idOfSlug } from './id-slugs.ts';
 export interface PagePath {
   /** Without language and extension, in one spelling whatever the writing of the path: `news/2014/03/3/some-slug`. */
   readonly id: EventId;
-  /** The day, or where no folder of a day is there the month or the year; undefined where no calendar has it. */
+  /** The day, or where no folder of a day is there the month or the year; undefined where no calendar has it. Unknown in the folder `undated`. */
   readonly date: EventDate | undefined;
   /** Whether the page lists a date's events instead of telling one. */
   readonly isIndex: boolean;
@@ -15,7 +15,10 @@ export interface PagePath {
   readonly language?: string;
 }
 
-const newsPath = /(?:^|\/)news\/(\d{4})(?:\/(\d{1,2}))?(?:\/(\d{1,2}))?(?:\/|$)/;
+/** The folder, in place of one of a year, of the events whose date is unknown; and what its index says for a date. */
+export const undatedFolder = 'undated';
+
+const newsPath = /(?:^|\/)news\/(\d{4}|undated)(?:(?<!undated)\/(\d{1,2}))?(?:(?<!undated)\/(\d{1,2}))?(?:\/|$)/;
 const languageBefore = /(?:^|\/)([a-z]{2}(?:-[A-Za-z]{2,8})?)$/;
 const extension = /\.(?:md|html?|json|xml)(?:[?#].*)?$/is;
 const frontPage = /^(?:[a-z]{2}(?:-[A-Za-z]{2,8})?\/)?(?:index\.(?:md|json|xml|html)|readme\.md)$/i;
@@ -43,9 +46,10 @@ function folderOf(year: string, month: string | undefined, dayOfMonth: string | 
 }
 
 function dateOf(year: string, month: string | undefined, dayOfMonth: string | undefined): EventDate | undefined {
+  if (year === undatedFolder) return unknownDate;
   if (month !== undefined && dayOfMonth !== undefined) return dayOf(Number(year), Number(month), Number(dayOfMonth));
   const date = month === undefined ? year : `${year}-${month.padStart(2, '0')}`;
-  return isEventDate(date) ? date : undefined;
+  return isKnownDate(date) ? date : undefined;
 }
 
 /** What the target of a link says, or undefined for a target that is no page of the archive. */
@@ -110,10 +114,11 @@ function percentDecoded(name: string): string {
   }
 }
 
-/** The day that a label such as `2014-03-3` names, or the date `2014-03` or `2014`; else undefined. */
+/** The day that a label such as `2014-03-3` names, or the date `2014-03` or `2014`, or none by `undated`; else undefined. */
 export function dateOfLabel(label: string): EventDate | undefined {
   const text = label.trim();
-  return dayOfLabel(text) ?? (isEventDate(text) ? text : undefined);
+  if (text === undatedFolder) return unknownDate;
+  return dayOfLabel(text) ?? (isKnownDate(text) ? text : undefined);
 }
 
 function dayOfLabel(label: string): Day | undefined {
@@ -123,5 +128,5 @@ function dayOfLabel(label: string): Day | undefined {
 
 /** Whether a text links to any news at all: a front page does, a note of whoever made the archive does not. */
 export function linksToNews(text: string): boolean {
-  return /(?:\]\(|["'])(?:[^\s()"']{0,80}\/)?news\/\d{4}\//.test(text);
+  return /(?:\]\(|["'])(?:[^\s()"']{0,80}\/)?news\/(?:\d{4}|undated)\//.test(text);
 }

@@ -1,5 +1,5 @@
 import type { ArchiveManifest } from '../../model/archive.ts';
-import { type EventDate, spanOfDate } from '../../model/date.ts';
+import { type EventDate, spanOfDate, unknownDate } from '../../model/date.ts';
 import { type NewsEvent, newsEventSchema } from '../../model/event.ts';
 import type { Encoder } from '../encoder.ts';
 import { usableAddress } from '../reporters.ts';
@@ -31,7 +31,7 @@ export const atom: Encoder = {
   writes: 'file',
   *encode({ manifest, events }) {
     const path = 'events.atom';
-    let newest: EventDate = '1970-01-01';
+    let newest: EventDate = beginningOfTime;
     yield { path, text: atomHead(manifest) };
     for (const event of events()) {
       if (event.date > newest) newest = event.date;
@@ -41,6 +41,8 @@ export const atom: Encoder = {
     yield { path, text: `${element('updated', {}, noonOf(newest))}\n</feed>\n` };
   },
 };
+
+const beginningOfTime = '1970-01-01';
 
 function rssHead({ id, title, description, languages: [language], licence }: ArchiveManifest): string {
   const spaces = `xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:media="${mediaNamespace}" xmlns:daybook="${daybookNamespace}"`;
@@ -62,7 +64,7 @@ function rssItem(event: NewsEvent): string {
     element('title', {}, event.headline),
     link && element('link', {}, link),
     element('guid', { isPermaLink: 'false' }, event.id),
-    element('pubDate', {}, new Date(noonOf(event.date)).toUTCString()),
+    event.date !== unknownDate && element('pubDate', {}, new Date(noonOf(event.date)).toUTCString()),
     event.summary && element('description', {}, htmlOf(event.summary)),
     ...publishersOf(event).map((publisher) => element('dc:creator', {}, publisher)),
     ...categoriesOf(event).map((category) => element('category', {}, category)),
@@ -92,7 +94,7 @@ function atomEntry(event: NewsEvent, { id }: ArchiveManifest): string {
     element('title', {}, event.headline),
     element('id', {}, nameOf(id, event.id)),
     element('updated', {}, noon),
-    element('published', {}, noon),
+    event.date !== unknownDate && element('published', {}, noon),
     ...publishersOf(event).map((publisher) => `<author>${element('name', {}, publisher)}</author>`),
     link && element('link', { rel: 'alternate', href: link }),
     ...others.map((href) => element('link', { rel: 'via', href })),
@@ -105,16 +107,16 @@ function atomEntry(event: NewsEvent, { id }: ArchiveManifest): string {
   );
 }
 
-function lines(...parts: readonly (string | undefined)[]): string {
+function lines(...parts: readonly (string | false | undefined)[]): string {
   return parts
-    .filter((part) => part !== undefined && part !== '')
+    .filter((part) => part !== undefined && part !== false && part !== '')
     .map((part) => `${part}\n`)
     .join('');
 }
 
-/** At noon, so that readers in other zones show the same day; the first one of a month or year that is all that is known. */
+/** At noon, so that readers in other zones show the same day; the first one of a month or year that is all that is known. RFC 4287 wants a time of every entry: 1970-01-01 says that none is known. */
 function noonOf(date: EventDate): string {
-  return `${spanOfDate(date).from}T12:00:00Z`;
+  return `${spanOfDate(date)?.from ?? beginningOfTime}T12:00:00Z`;
 }
 
 // The names of archives and events are no addresses; as the parts of a URN they are.

@@ -58,6 +58,7 @@ export function createFeedFile(path: string, { problems, register, ended }: Feed
         wrong(line, reading.what, 'The item was left out.');
         return;
       }
+      if (reading.what !== undefined) wrong(line, reading.what, 'The event stands without date.');
       events += 1;
       if (register.add(reading.event, { file: path, line })) taken += 1;
     },

@@ -1,3 +1,4 @@
+import { unknownDate } from '../../model/date.ts';
 import type { EventImage, NewsEvent, OriginalText, Source } from '../../model/event.ts';
 import { newsEventSchema } from '../../model/event.ts';
 import { idFromHeadline } from '../event-register.ts';
@@ -34,11 +35,11 @@ const pictures = ['media:content', 'media:group/media:content', 'media:thumbnail
 
 const longestHeadline = 140;
 
-/** The event that an item of a feed tells, or in one sentence why it tells none. */
+/** The event that an item of a feed tells, with what is wrong with its date; or in one sentence why it tells none. */
 export function eventOfItem(
   elements: readonly FeedElement[],
   { file, feedTitle, about }: ItemSurroundings,
-): { readonly event: NewsEvent } | { readonly what: string } {
+): { readonly event: NewsEvent; readonly what?: string } | { readonly what: string } {
   const own = elements.find(({ path }) => path === 'daybook:event');
   if (own) return eventOfDaybook(own.text);
   const summary = summaryOf(elements);
@@ -46,9 +47,9 @@ export function eventOfItem(
   const headline = title.text === '' ? mendField(beginningOf(summary.text)) : title;
   if (headline.text === '') return { what: 'The item has neither title nor text.' };
   const written = firstText(elements, dates);
-  if (written === '') return { what: 'The item has no date.' };
-  const date = readDate(written, 'dmy');
-  if (date === undefined) return { what: `The date ${quoted(written)} of the item is none that Daybook reads.` };
+  const date = written === '' ? unknownDate : (readDate(written, 'dmy') ?? unknownDate);
+  const fault = `The date ${quoted(written)} of the item is none that Daybook reads.`;
+  const what = written === '' ? 'The item has no date.' : fault;
   const guid = firstText(elements, ['rss:guid', 'atom:id', 'dc:identifier']);
   const links = addressesOf(elements);
   const [firstLink = ''] = links;
@@ -69,6 +70,7 @@ export function eventOfItem(
       ...(original !== undefined && { original }),
       files: [file],
     },
+    ...(date === unknownDate && { what }),
   };
 }
 

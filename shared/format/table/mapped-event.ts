@@ -1,5 +1,5 @@
 import type { ColumnMapping, EventField } from '../../model/column-mapping.ts';
-import type { EventDate } from '../../model/date.ts';
+import { type EventDate, unknownDate } from '../../model/date.ts';
 import type { EventImage, NewsEvent, OriginalText, Source } from '../../model/event.ts';
 import { kindOfTopic, type TopicKinds, topicKindsOf } from '../../model/topic-kind.ts';
 import { idFromHeadline } from '../event-register.ts';
@@ -9,8 +9,8 @@ import { publisherOf, uniqueSources, usableAddress } from '../reporters.ts';
 import { type DateOrder, readDate } from '../written-date.ts';
 import type { Cell, CellItem, Row } from './row.ts';
 
-/** The event that a row tells, or in one sentence why it tells none. */
-export type RowReading = { readonly event: NewsEvent } | { readonly what: string };
+/** The event that a row tells, with what is wrong with its date; or in one sentence why it tells none. */
+export type RowReading = { readonly event: NewsEvent; readonly what?: string } | { readonly what: string };
 
 /** Reads rows by a mapping. `file` becomes the file of the events. */
 export function createRowMapper(mapping: ColumnMapping, file: string): (row: Row) => RowReading {
@@ -23,8 +23,9 @@ export function createRowMapper(mapping: ColumnMapping, file: string): (row: Row
     const text = (field: EventField): string => texts(field)[0] ?? '';
     const headline = mendField(text('headline').replace(/\s+/gu, ' '));
     if (headline.text === '') return { what: 'The row has no headline.' };
-    const date = dateOf(text('date'), mapping.dateOrder);
-    if (typeof date !== 'string') return date;
+    // A table in which nobody found dates is not one of events: its mapping is to be mended first.
+    if (!entries.has('date')) return { what: 'The row has no date.' };
+    const { date, what } = dateOf(text('date'), mapping.dateOrder);
     const summary = mendField(paragraphsOf(text('summary')));
     const headings = texts('headings').map(mendField);
     const category = mendField(text('category'));
@@ -47,6 +48,7 @@ export function createRowMapper(mapping: ColumnMapping, file: string): (row: Row
         ...(original !== undefined && { original }),
         files: [file],
       },
+      ...(what !== undefined && { what }),
     };
   };
 }
@@ -64,10 +66,12 @@ function namesBy(texts: (field: EventField) => readonly string[]): Pick<NewsEven
   return { topics, ...(topicKinds && { topicKinds }) };
 }
 
-function dateOf(written: string, order: DateOrder): EventDate | { readonly what: string } {
-  if (written === '') return { what: 'The row has no date.' };
+function dateOf(written: string, order: DateOrder): { readonly date: EventDate; readonly what?: string } {
+  if (written === '') return { date: unknownDate, what: 'The row has no date.' };
+  const date = readDate(written, order);
+  if (date !== undefined) return { date };
   const orders = { dmy: 'D/M/Y', mdy: 'M/D/Y' };
-  return readDate(written, order) ?? { what: `${quoted(written)} is no date, nor one in the order ${orders[order]}.` };
+  return { date: unknownDate, what: `${quoted(written)} is no date, nor one in the order ${orders[order]}.` };
 }
 
 function itemsOf(cell: Cell, separator: string | undefined): readonly CellItem[] {

@@ -61,6 +61,7 @@ export function createTableFile(path: string, { mapping, register, problems, end
     unread.look(row);
     const reading = read(row);
     if ('event' in reading) {
+      if (reading.what !== undefined) note(row.line, reading.what, 'The event stands without date.');
       events += 1;
       if (register.add(reading.event, { file: path, line: row.line })) taken += 1;
     } else note(row.line, reading.what, 'The row was left out.');

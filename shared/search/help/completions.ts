@@ -21,7 +21,7 @@ export interface Completion {
   readonly events?: number;
 }
 
-type NameFacet = Exclude<Facet, 'archive' | 'record'>;
+type NameFacet = Exclude<Facet, 'archive' | 'precision' | 'record'>;
 
 const nameFacets: readonly NameFacet[] = ['topic', 'heading', 'category', 'source'];
 const most = 8;

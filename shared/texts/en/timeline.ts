@@ -11,6 +11,7 @@ export const timeline = {
   'timeline.decade': '{year}s',
   'timeline.century': '{year}s',
   'timeline.no-events': 'no events',
+  'timeline.undated': '{count, plural, one {# event} other {# events}} without date',
   'timeline.unplaced-months':
     '{count, plural, one {# event known only to the month is} other {# events known only to the month are}} not in these bars',
   'timeline.unplaced-years':

@@ -110,6 +110,7 @@ export const problemSentences: readonly (readonly [english: string, chinese: str
   ['The words were left out.', '这些文字已略去。'],
   ['The picture was left out.', '该图片已略去。'],
   ['The source was left out.', '该来源已略去。'],
+  ['The event stands without date.', '该事件没有日期，仍已收录。'],
   ['The item was left out.', '该条目已略去。'],
   ['The line was left out.', '该行已略去。'],
   ['The row was left out.', '该行已略去。'],

@@ -12,6 +12,7 @@ export const timeline = {
   'timeline.decade': '{year}年代',
   'timeline.century': '{year}年起百年',
   'timeline.no-events': '没有事件',
+  'timeline.undated': '{count, number} 个事件没有日期',
   'timeline.unplaced-months': '{count, number} 个只知月份的事件不在这些柱形中',
   'timeline.unplaced-years': '{count, number} 个只知年份的事件不在这些柱形中',
   'timeline.unplaced-both': '{months, number} 个只知月份的事件和 {years, number} 个只知年份的事件不在这些柱形中',

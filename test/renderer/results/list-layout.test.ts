@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type ListItem, layOut } from '../../../renderer/results/list-layout.ts';
 import type { Survey } from '../../../shared/ipc/archive-contract.ts';
 import type { Question } from '../../../shared/ipc/question.ts';
-import { compareDates, spanOfDate } from '../../../shared/model/date.ts';
+import { compareDates, spanOfDate, unknownDate } from '../../../shared/model/date.ts';
 import { fromDayNumber, isDay, toDayNumber } from '../../../shared/model/day.ts';
 
 interface Dated {
@@ -16,7 +16,7 @@ const anyDate = fc.oneof(
     weight: 3,
     arbitrary: fc.integer({ min: toDayNumber('2015-12-01'), max: toDayNumber('2016-02-10') }).map(fromDayNumber),
   },
-  fc.constantFrom('2015', '2016', '2015-11', '2015-12', '2016-01', '2016-02'),
+  fc.constantFrom(unknownDate, '2015', '2016', '2015-11', '2015-12', '2016-01', '2016-02'),
 );
 const anyDates = fc
   .uniqueArray(fc.record({ date: anyDate, count: fc.integer({ min: 1, max: 5 }) }), { selector: ({ date }) => date })
@@ -29,7 +29,8 @@ function surveyOf(dates: readonly Dated[], total: number): Survey {
     histogram: {
       days: exact.map(({ date }) => toDayNumber(date)),
       counts: exact.map(({ count }) => count),
-      reduced: dates.filter(({ date }) => !isDay(date)),
+      reduced: dates.filter(({ date }) => !isDay(date) && date !== unknownDate),
+      undated: dates.find(({ date }) => date === unknownDate)?.count ?? 0,
     },
   } as unknown as Survey;
 }
@@ -46,7 +47,10 @@ function written(dates: readonly Dated[]): ListItem[] {
 describe('layOut', () => {
   test('places every line as if the list were written out', () => {
     const period = { from: '2015-12-10', to: '2016-01-31' };
-    const lies = (date: string): boolean => spanOfDate(date).from >= period.from && spanOfDate(date).to <= period.to;
+    const lies = (date: string): boolean => {
+      const span = spanOfDate(date);
+      return span !== undefined && span.from >= period.from && span.to <= period.to;
+    };
     fc.assert(
       fc.property(anyDates, fc.constantFrom('newest', 'oldest'), fc.boolean(), (dates, order, hasPeriod) => {
         const inPeriod = hasPeriod ? dates.filter(({ date }) => lies(date)) : dates;

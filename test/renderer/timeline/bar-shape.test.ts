@@ -10,7 +10,7 @@ const year = spanOf('2015-01-01', '2015-12-31');
 const frame = frameOf(year, 1000, 150);
 
 test('one event among thousands is still seen, and no events are nothing', () => {
-  const counts = countsOf({ days: [year.start, year.start + 40], counts: [5000, 1], reduced: [] });
+  const counts = countsOf({ days: [year.start, year.start + 40], counts: [5000, 1], reduced: [], undated: 0 });
   const bins = binsOf(counts, undefined, intervals.month, year);
   const highest = highestOf(bins, 1);
   const path = barPath(frame, bins, (bin) => bin.whole / highest);
@@ -19,7 +19,12 @@ test('one event among thousands is still seen, and no events are nothing', () =>
 });
 
 test('bars stand in their room, with air, and not too wide', () => {
-  const [january] = binsOf(countsOf({ days: [], counts: [], reduced: [] }), undefined, intervals.month, year);
+  const [january] = binsOf(
+    countsOf({ days: [], counts: [], reduced: [], undated: 0 }),
+    undefined,
+    intervals.month,
+    year,
+  );
   if (!january) throw new Error('a year has months');
   const { left, width } = barEdges(frame, january);
   expect(left).toBeGreaterThan(frame.left);
@@ -37,7 +42,7 @@ test('the pale bars shrink by round numbers when little is found', () => {
 });
 
 test('a divided bar is as high as an undivided one, and its divisions lie on each other without a gap', () => {
-  const counts = countsOf({ days: [year.start, year.start + 40], counts: [50, 7], reduced: [] });
+  const counts = countsOf({ days: [year.start, year.start + 40], counts: [50, 7], reduced: [], undated: 0 });
   const bins = binsOf(counts, counts, intervals.month, year);
   const highest = highestOf(bins, 1);
   const partOf = (bin: Bin): number => (bin.found ?? 0) / highest;

@@ -8,8 +8,13 @@ import { dividedIn, seriesOf } from '../../../renderer/timeline/series.ts';
 import { spanOf } from './made-histograms.ts';
 
 const year = spanOf('2015-01-01', '2015-12-31');
-const whole = countsOf({ days: [year.start, year.start + 40, year.start + 300], counts: [100, 50, 10], reduced: [] });
-const found = countsOf({ days: [year.start, year.start + 40], counts: [10, 25], reduced: [] });
+const whole = countsOf({
+  days: [year.start, year.start + 40, year.start + 300],
+  counts: [100, 50, 10],
+  reduced: [],
+  undated: 0,
+});
+const found = countsOf({ days: [year.start, year.start + 40], counts: [10, 25], reduced: [], undated: 0 });
 const bins = binsOf(whole, found, intervals.month, year);
 const usual = { scale: 'linear', measure: 'count', isStacked: false } as const;
 
@@ -38,7 +43,7 @@ test('where everything is found there is no share to tell', () => {
 
 test('lines stand at round values, by the root also at a low one', () => {
   const of = (count: number, scale: 'linear' | 'root') => {
-    const counts = countsOf({ days: [year.start], counts: [count], reduced: [] });
+    const counts = countsOf({ days: [year.start], counts: [count], reduced: [], undated: 0 });
     return barValues(binsOf(counts, counts, intervals.month, year), counts, counts, { ...usual, scale });
   };
   expect(valueTicks(of(304, 'linear'), 80)).toEqual([200]);
@@ -61,6 +66,7 @@ test('what the divisions of any span have sums to what the span has', () => {
             days: days.map((of) => year.start + of),
             counts: days.map((of) => some.filter((event) => event.day === of).length),
             reduced: [],
+            undated: 0,
           };
         };
         const series = seriesOf(

@@ -11,7 +11,7 @@ import {
 import { binAround, intervalNames, intervals } from '../../../renderer/timeline/interval.ts';
 import { intervalFor } from '../../../renderer/timeline/interval-choice.ts';
 import { archiveSpan } from '../../../renderer/timeline/window.ts';
-import { spanOfDate } from '../../../shared/model/date.ts';
+import { spanOfKnownDate } from '../../../shared/model/date.ts';
 import { fromDayNumber, toDayNumber } from '../../../shared/model/day.ts';
 import { anyDay, anyHistogram, anySpan, spanOf } from './made-histograms.ts';
 
@@ -37,7 +37,7 @@ test('bins tile any span: in order, without gaps, from at or before its start to
   fc.assert(
     fc.property(anySpan, anyInterval, fc.double({ min: 0, max: 0.99, noNaN: true }), (days, interval, part) => {
       const span = { start: days.start + part, end: days.end + part };
-      const bins = binsOf(countsOf({ days: [], counts: [], reduced: [] }), undefined, interval, span);
+      const bins = binsOf(countsOf({ days: [], counts: [], reduced: [], undated: 0 }), undefined, interval, span);
       expect(bins[0]?.start).toBeLessThanOrEqual(span.start);
       expect(bins[0]?.end).toBeGreaterThan(span.start);
       expect(bins.at(-1)?.start).toBeLessThan(span.end);
@@ -55,7 +55,7 @@ test('a count of a span is that of its days', () => {
     fc.property(anyHistogram, anyDay, anyDay, (histogram, start, end) => {
       const days = histogram.days.map((day, index) => (day >= start && day < end ? (histogram.counts[index] ?? 0) : 0));
       const others = histogram.reduced.map(({ date, count }) => {
-        const { from, to } = spanOfDate(date);
+        const { from, to } = spanOfKnownDate(date);
         return toDayNumber(from) >= start && toDayNumber(to) < end ? count : 0;
       });
       expect(countBetween(countsOf(histogram), start, end)).toBe(
@@ -85,8 +85,8 @@ test.each([
 
 test('a bin tells found from whole', () => {
   const { start } = spanOf('2015-09-04', '2015-09-04');
-  const whole = countsOf({ days: [start, start + 1], counts: [3, 4], reduced: [] });
-  const found = countsOf({ days: [start + 1], counts: [2], reduced: [] });
+  const whole = countsOf({ days: [start, start + 1], counts: [3, 4], reduced: [], undated: 0 });
+  const found = countsOf({ days: [start + 1], counts: [2], reduced: [], undated: 0 });
   const [bin] = binsOf(whole, found, intervals.month, { start, end: start + 1 });
   expect(bin).toMatchObject({ whole: 7, found: 2 });
   expect(nearestDayWithEvents(whole, start, -1, intervals.day)).toBeUndefined();
@@ -104,6 +104,7 @@ describe('dates known only to the month or the year', () => {
       { date: '2015', count: 2 },
       { date: '2015-09', count: 3 },
     ],
+    undated: 0,
   });
 
   test.each([
@@ -131,9 +132,9 @@ describe('dates known only to the month or the year', () => {
   });
 
   test('make the bars wide where they are most of all events', () => {
-    const only = (date: string) => countsOf({ days: [0], counts: [1], reduced: [{ date, count: 2 }] });
+    const only = (date: string) => countsOf({ days: [0], counts: [1], reduced: [{ date, count: 2 }], undated: 0 });
     expect([counts, only('2015-09'), only('2015')].map(leastBarOf)).toEqual([30, 30, 365]);
-    expect(leastBarOf(countsOf({ days: [0], counts: [1], reduced: [] }))).toBe(1);
+    expect(leastBarOf(countsOf({ days: [0], counts: [1], reduced: [], undated: 0 }))).toBe(1);
     expect(intervalFor(spanOf('2000-01-01', '2019-12-31'), 1000, undefined, leastBarOf(only('2015'))).name).toBe(
       'year',
     );

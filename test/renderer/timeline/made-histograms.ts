@@ -23,8 +23,9 @@ export const anyHistogram: fc.Arbitrary<Histogram> = fc
   .tuple(
     fc.dictionary(anyDay.map(String), anyCount, { minKeys: 1, maxKeys: 60 }),
     fc.dictionary(anyReduced, anyCount, { maxKeys: 20 }),
+    fc.nat(20),
   )
-  .map(([counts, reduced]) => {
+  .map(([counts, reduced, undated]) => {
     const days = Object.keys(counts)
       .map(Number)
       .sort((one, other) => one - other);
@@ -34,6 +35,7 @@ export const anyHistogram: fc.Arbitrary<Histogram> = fc
       reduced: Object.entries(reduced)
         .map(([date, count]) => ({ date, count }))
         .sort((a, b) => compareDates(a.date, b.date)),
+      undated,
     };
   });
 

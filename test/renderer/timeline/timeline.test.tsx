@@ -6,23 +6,30 @@ import type { Period } from '../../../shared/ipc/question.ts';
 import { toDayNumber } from '../../../shared/model/day.ts';
 
 const days = ['2014-03-01', '2015-09-04', '2015-09-05'].map(toDayNumber);
-const whole: Histogram = { days, counts: [3, 304, 2], reduced: [] };
+const whole: Histogram = { days, counts: [3, 304, 2], reduced: [], undated: 0 };
 
 function markup(histogram: Histogram, found?: Histogram, period?: Period): string {
   const nothing = () => undefined;
   return renderToStaticMarkup(
-    <Timeline whole={histogram} found={found} period={period} onPeriodChange={nothing} onDayOpen={nothing} />,
+    <Timeline
+      whole={histogram}
+      found={found}
+      period={period}
+      onPeriodChange={nothing}
+      onDayOpen={nothing}
+      onUndatedOpen={nothing}
+    />,
   );
 }
 
 test('an archive without events says so', () => {
-  expect(markup({ days: [], counts: [], reduced: [] })).toContain('no events in this archive');
+  expect(markup({ days: [], counts: [], reduced: [], undated: 0 })).toContain('no events in this archive');
 });
 
 test('the slider says its bar in words', () => {
   const html = markup(
     whole,
-    { days: days.slice(1, 2), counts: [12], reduced: [] },
+    { days: days.slice(1, 2), counts: [12], reduced: [], undated: 0 },
     { from: '2015-09-04', to: '2015-09-04' },
   );
   expect(html).toMatch(/role="slider"[^>]*aria-valuetext="[^"]*2015, 12 of 30[46] events/);

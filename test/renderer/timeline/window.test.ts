@@ -24,12 +24,17 @@ function expectInside(window: TimeSpan, all: TimeSpan): void {
 }
 
 test('all time of an archive is whole years, or whole months within one year', () => {
-  expect(archiveSpan({ days: [], counts: [], reduced: [] })).toBeUndefined();
-  expect(archiveSpan({ days: [toDayNumber('2015-09-04')], counts: [1], reduced: [] })).toEqual(
+  expect(archiveSpan({ days: [], counts: [], reduced: [], undated: 0 })).toBeUndefined();
+  expect(archiveSpan({ days: [toDayNumber('2015-09-04')], counts: [1], reduced: [], undated: 0 })).toEqual(
     spanOf('2015-09-01', '2015-09-30'),
   );
   expect(
-    archiveSpan({ days: [toDayNumber('2003-05-04'), toDayNumber('2014-02-01')], counts: [1, 1], reduced: [] }),
+    archiveSpan({
+      days: [toDayNumber('2003-05-04'), toDayNumber('2014-02-01')],
+      counts: [1, 1],
+      reduced: [],
+      undated: 0,
+    }),
   ).toEqual(archive);
 });
 

@@ -43,10 +43,18 @@ describe('a contract', () => {
 });
 
 describe('a wrong answer is told by its first wrong place', () => {
-  const histogram = { days: [1, 2], counts: [3, 4], reduced: [] };
+  const histogram = { days: [1, 2], counts: [3, 4], reduced: [], undated: 0 };
   const coverage = { events: 7, loaded: 7, indexed: 7, isLoading: false, isComplete: true };
   const names = { total: 0, names: [] };
-  const facets = { archive: names, heading: names, category: names, topic: names, source: names, record: names };
+  const facets = {
+    archive: names,
+    heading: names,
+    category: names,
+    topic: names,
+    source: names,
+    precision: names,
+    record: names,
+  };
   const survey = { total: 7, coverage, histogram, facets };
   const row = {
     id: 'bridge',
@@ -71,7 +79,7 @@ describe('a wrong answer is told by its first wrong place', () => {
     ['histogram', { ...survey, histogram: { ...histogram, days: [1] } }],
     ['histogram.reduced.0.date', { ...survey, histogram: { ...histogram, reduced: [{ date: '2015-13', count: 1 }] } }],
     ['coverage.failure.message', { ...survey, coverage: { ...coverage, failure: { name: 'x' } } }],
-    ['facets.record', { ...survey, facets: { ...facets, record: undefined } }],
+    ['facets.precision', { ...survey, facets: { ...facets, precision: undefined } }],
     ['total', { ...survey, total: undefined }],
   ])('survey: %s', (place, answer) => {
     expect(() => checkAnswer(archiveAnswers.survey, answer, 'survey')).toThrow(

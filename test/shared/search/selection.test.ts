@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareDates, spanOfDate } from '../../../shared/model/date.ts';
+import { compareDates, precisionOf, spanOfDate, unknownDate } from '../../../shared/model/date.ts';
 import { fromDayNumber, isDay, toDayNumber } from '../../../shared/model/day.ts';
 import type { NewsEvent } from '../../../shared/model/event.ts';
 import { type Facet, facets, type Join, joinOf } from '../../../shared/model/facet.ts';
@@ -13,7 +13,7 @@ const names = ['a', 'b', 'c', '__proto__'];
 const newYear = toDayNumber('2016-01-01');
 const anyDate = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: newYear - 20, max: newYear + 40 }).map(fromDayNumber) },
-  fc.constantFrom('2015', '2016', '2015-12', '2016-01', '2016-02'),
+  fc.constantFrom(unknownDate, '2015', '2016', '2015-12', '2016-01', '2016-02'),
 );
 const anyEvent = fc.record({
   archive: fc.nat(1),
@@ -31,8 +31,8 @@ const anyEvents = fc
   );
 const anyValues = fc.array(
   fc.record({
-    facet: fc.constantFrom<Facet>('archive', 'heading', 'topic', 'record'),
-    value: fc.constantFrom(...names, 'page', 'listed', 'Archive a'),
+    facet: fc.constantFrom<Facet>('archive', 'heading', 'topic', 'precision', 'record'),
+    value: fc.constantFrom(...names, 'page', 'listed', 'none', 'day', 'Archive a'),
   }),
   { maxLength: 3 },
 );
@@ -63,6 +63,7 @@ function valuesOf({ archive, event }: ArchivedEvent, facet: Facet): readonly str
   if (facet === 'archive') return [archivesOf(2)[archive]?.title ?? ''];
   if (facet === 'topic') return event.topics;
   if (facet === 'record') return [event.record];
+  if (facet === 'precision') return [precisionOf(event.date)];
   return facet === 'heading' ? event.headings : [];
 }
 
@@ -73,8 +74,8 @@ function passes(
   ignoring: { period?: boolean; facet?: Facet },
 ): boolean {
   const { period, include, exclude, joins, found } = filter;
-  const { from, to } = spanOfDate(archived.event.date);
-  if (period && !ignoring.period && (from < period.from || to > period.to)) return false;
+  const span = spanOfDate(archived.event.date);
+  if (period && !ignoring.period && (!span || span.from < period.from || span.to > period.to)) return false;
   if (found && found[ordinal] !== 1) return false;
   if (exclude.some(({ facet, value }) => valuesOf(archived, facet).includes(value))) return false;
   return facets.every((facet) => {
@@ -110,9 +111,12 @@ describe('select', () => {
         expect(selection.histogram.days).toEqual(dates.filter(isDay).map(toDayNumber));
         expect(selection.histogram.counts).toEqual(dates.filter(isDay).map((date) => inBars.get(date)));
         expect(selection.histogram.reduced).toEqual(
-          dates.filter((date) => !isDay(date)).map((date) => ({ date, count: inBars.get(date) })),
+          dates
+            .filter((date) => !isDay(date) && date !== unknownDate)
+            .map((date) => ({ date, count: inBars.get(date) })),
         );
-        for (const facet of ['archive', 'heading', 'topic', 'record'] as const) {
+        expect(selection.histogram.undated).toBe(inBars.get(unknownDate) ?? 0);
+        for (const facet of ['archive', 'heading', 'topic', 'precision', 'record'] as const) {
           const counted = found(joinOf(facet, filter.joins) === 'any' ? { facet } : {});
           table.columns[facet].names.forEach((name, id) => {
             expect(selection.facetCounts[facet][id]).toBe(
@@ -139,6 +143,7 @@ describe('select', () => {
       days: [],
       counts: [],
       reduced: [{ date: '2015-09', count: 1 }],
+      undated: 0,
     });
   });
 });

@@ -1,4 +1,4 @@
-import type { EventDate } from '../../../model/date.ts';
+import { type EventDate, unknownDate } from '../../../model/date.ts';
 import { folderOfDate } from '../page-address.ts';
 import { escapeText } from '../writing/escape.ts';
 import type { Site } from '../writing/page-writer.ts';
@@ -13,7 +13,7 @@ export function frontPage(site: Site): string {
   const years = [...grouped(plan.dates, (date) => date.slice(0, 4))].reverse();
   const description =
     manifest.description === undefined ? '' : `<p dir="auto">${escapeText(manifest.description)}</p>\n`;
-  const jumps = years.map(([year]) => `<a href="#y${year}">${year}</a>`);
+  const jumps = years.map(([year]) => `<a href="#y${year}">${year || words.undated}</a>`);
   const sections = years.map(([year, dates], at) => yearSection(year, dates, at === 0, words));
   return `<header class="front">
 <h1 dir="auto">${escapeText(manifest.title)}</h1>
@@ -25,8 +25,9 @@ ${sections.join('\n')}`;
 
 function factsOf(dates: readonly PlannedDate[], words: SiteWords): string {
   const count = words.events(dates.reduce((sum, { events }) => sum + events, 0));
-  const ends = [dates[0], dates.at(-1)].map((end) => (end ? dateInWords(end.date, words) : ''));
-  return dates.length === 0 ? count : `${count} · ${[...new Set(ends)].join(' – ')}`;
+  const known = dates.filter(({ date }) => date !== unknownDate);
+  const ends = [known[0], known.at(-1)].map((end) => (end ? dateInWords(end.date, words) : ''));
+  return known.length === 0 ? count : `${count} · ${[...new Set(ends)].join(' – ')}`;
 }
 
 // A link to what lies inside a closed part opens it.
@@ -34,7 +35,7 @@ function yearSection(year: string, dates: readonly PlannedDate[], isOpen: boolea
   const count = words.events(dates.reduce((sum, { events }) => sum + events, 0));
   const months = [...grouped(dates, (date) => date.slice(5, 7))].map(([month, days]) => monthRow(month, days, words));
   return `<details class="year"${isOpen ? ' open' : ''}>
-<summary><h2>${year}</h2> <span class="count">${count}</span></summary>
+<summary><h2>${year || words.undated}</h2> <span class="count">${count}</span></summary>
 <dl id="y${year}">
 ${months.join('\n')}
 </dl>

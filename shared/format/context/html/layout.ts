@@ -1,4 +1,4 @@
-import type { EventDate } from '../../../model/date.ts';
+import { type EventDate, unknownDate } from '../../../model/date.ts';
 import { folderOfDate } from '../page-address.ts';
 import { exactFormat } from '../syntax.ts';
 import { escapeText } from '../writing/escape.ts';
@@ -63,11 +63,13 @@ export function fileHrefOf(from: string, path: string): string {
 
 /** A date in words, with the machine's form beside it. */
 export function timeOf(date: EventDate, words: SiteWords): string {
+  if (date === unknownDate) return `<span class="time">${words.undated}</span>`;
   return `<time datetime="${date}">${dateInWords(date, words)}</time>`;
 }
 
 /** A date in words. */
 export function dateInWords(date: EventDate, words: SiteWords): string {
+  if (date === unknownDate) return words.undated;
   const [year = 0, month, day] = date.split('-').map(Number);
   return words.date(year, month, day);
 }

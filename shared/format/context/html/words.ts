@@ -14,6 +14,7 @@ export interface SiteWords {
   readonly original: string;
   readonly listed: string;
   readonly dayUnknown: string;
+  readonly undated: string;
   readonly licence: string;
   readonly years: string;
   events(count: number): string;
@@ -40,6 +41,7 @@ const english: SiteWords = {
   original: 'As the archive’s own file has it',
   listed: 'The archive only names this event.',
   dayUnknown: 'day not known',
+  undated: 'Date not known',
   licence: 'Licence',
   years: 'Years',
   events: (count) => (count === 1 ? '1 event' : `${count} events`),
@@ -65,6 +67,7 @@ const chinese: SiteWords = {
   original: '档案文件中的原文',
   listed: '档案只列出此事件的标题。',
   dayUnknown: '日期不详',
+  undated: '无日期',
   licence: '许可',
   years: '年份',
   events: (count) => `${count}条`,

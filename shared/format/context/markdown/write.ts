@@ -1,5 +1,6 @@
-import type { EventDate } from '../../../model/date.ts';
+import { type EventDate, unknownDate } from '../../../model/date.ts';
 import { folderOfDate } from '../page-address.ts';
+import { undatedFolder } from '../paths.ts';
 import type { EventContent } from '../writing/content.ts';
 import { isSame, ownTopics } from '../writing/content.ts';
 import type { IndexContent, PageWriter, Site } from '../writing/page-writer.ts';
@@ -79,6 +80,7 @@ function dateLink(date: EventDate): string {
 
 // The Context writes days without a leading zero, months with one.
 function labelOf(date: EventDate): string {
+  if (date === unknownDate) return undatedFolder;
   const [year, month, day] = date.split('-');
   return [year, month, day === undefined ? undefined : Number(day)].filter((part) => part !== undefined).join('-');
 }

@@ -66,7 +66,7 @@ const image = fc.record({
   label: fc.oneof(text, fc.constantFrom('Cover Image', '')),
 });
 
-const dates = fc.constantFrom('2015-09-04', '2015-09-05', '2015-09', '2015', '0044-03-15', '2016-12-31');
+const dates = fc.constantFrom('', '2015-09-04', '2015-09-05', '2015-09', '2015', '0044-03-15', '2016-12-31');
 
 /** Ids of pages, of other forms, and such as no file system takes. */
 const names = fc.oneof(
@@ -88,7 +88,7 @@ const names = fc.oneof(
   fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
 );
 const idOf = (date: string): fc.Arbitrary<string> => {
-  const [year, month, day] = date.split('-');
+  const [year = '', month, day] = date === '' ? ['undated'] : date.split('-');
   const folder = ['news', year, month, day === undefined ? undefined : Number(day)].filter(Boolean).join('/');
   return fc.oneof(
     { weight: 4, arbitrary: names.map((name) => `${folder}/${name}`) },

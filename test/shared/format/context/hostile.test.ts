@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isEventDate } from '../../../../shared/model/date.ts';
+import { isKnownDate } from '../../../../shared/model/date.ts';
 import { type Archive, computing, eventOf, filesIn, read, readFiles } from '../read.ts';
 
 /** What holds for every archive, whatever its files say. */
@@ -9,7 +9,7 @@ function expectSound(archive: Archive, files: number): void {
   const ids = new Set(archive.events.map(({ id }) => id));
   expect(ids.size).toBe(archive.events.length);
   for (const event of archive.events) {
-    expect(isEventDate(event.date)).toBe(true);
+    expect(isKnownDate(event.date)).toBe(true);
     expect(event.headline).not.toBe('');
     expect(event.topics).not.toContain('');
     for (const { url } of event.sources) if (url !== undefined) expect(url).toMatch(/^https?:\/\//i);

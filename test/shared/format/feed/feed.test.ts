@@ -73,10 +73,12 @@ describe('a newspaper’s RSS', () => {
         relations: [],
         files: ['world.rss'],
       },
+      expect.objectContaining({ id: 'undated/undated', date: '', headline: 'Undated' }),
+      expect.objectContaining({ id: 'undated/dated-oddly', date: '', headline: 'Dated oddly' }),
     ]);
   });
 
-  test('says which items are none, and what the feed says of itself', () => {
+  test('says which items are none, or without date, and what the feed says of itself', () => {
     expect(said(reading)).toEqual([
       '28: The item has no date.',
       '29: The date «lately» of the item is none that Daybook reads.',

@@ -36,6 +36,8 @@ describe('a table that a spreadsheet saved', () => {
         files: ['a.csv'],
       },
       expect.objectContaining({ date: '2015-12-25', headline: 'R&D', original: { headline: 'R&amp;D' } }),
+      expect.objectContaining({ id: 'undated/ohne-datum', date: '', headline: 'Ohne Datum' }),
+      expect.objectContaining({ id: 'undated/unklar', date: '', headline: 'Unklar' }),
       expect.objectContaining({ date: '2016-01-01', headline: 'Zu kurz' }),
     ]);
     expect(reading.tally.eventLists).toBe(1);
@@ -70,7 +72,7 @@ describe('tables of other shapes', () => {
     ['bars and CR', 'a.csv', 'title|date\rA "quoted" word|2015\r'],
     ['a line that says the separator', 'a.csv', 'sep=;\r\ntitle;date\r\n"A ""quoted"" word";2015'],
     ['Chinese names', 'a.csv', '标题,日期\n"A ""quoted"" word",2015年\n'],
-    ['a list in a file of lines', 'a.json', '{"title":"A \\"quoted\\" word","date":2015}\n{"title":"B"}\n'],
+    ['a list in a file of lines', 'a.json', '{"title":"A \\"quoted\\" word","date":2015}\n{"name":"B"}\n'],
     [
       'a list inside objects',
       'a.json',
