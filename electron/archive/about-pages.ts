@@ -3,6 +3,7 @@ import type { FacetValue } from '../../shared/ipc/question.ts';
 import type { Facet } from '../../shared/model/facet.ts';
 import type { EventTable } from '../../shared/search/event-table.ts';
 import type { FacetColumn } from '../../shared/search/facet-column.ts';
+import { inOrder } from '../../shared/search/order.ts';
 import { type AnsweredQuestion, answerQuestion, facetNamesOf } from './answered-question.ts';
 import type { OpenArchive } from './open-archive.ts';
 import { linkTo, rowsOf } from './rows.ts';
@@ -23,8 +24,10 @@ export function aboutPageOf(archive: OpenArchive, name: FacetValue): AboutPage {
       : [column.names[id] ?? '', ...column.otherSpellings(id)].filter((other) => other !== name.value);
   const kind = id === undefined || name.facet !== 'topic' ? undefined : archive.table.kindOfTopic(id);
   const coverage = archive.coverage();
-  const last = linkTo(archive, ordinals[0]);
-  const first = linkTo(archive, ordinals.at(-1));
+  // Those without date stand behind all others.
+  const dated = ordinals.subarray(0, ordinals.length - histogram.undated);
+  const last = linkTo(archive, dated[0]);
+  const first = linkTo(archive, dated.at(-1));
   return {
     total: ordinals.length,
     coverage: { ...coverage, isComplete: !coverage.isLoading },
@@ -44,7 +47,8 @@ export function aboutPageOf(archive: OpenArchive, name: FacetValue): AboutPage {
 /** The first events of a name, the oldest first, at most `limit`. */
 export function storyPartOf(archive: OpenArchive, name: FacetValue, limit: number): StoryPart {
   const { table } = archive;
-  const oldestFirst = eventsOf(archive, name).selection.ordinals.toReversed().subarray(0, limit);
+  const { ordinals } = eventsOf(archive, name).selection;
+  const oldestFirst = inOrder(table, ordinals, 'oldest', undefined, limit);
   const column = table.columns.topic.names.length > 0 ? table.columns.topic : table.columns.source;
   const known = new Set<number>();
   const own = column.idOf(name.value);

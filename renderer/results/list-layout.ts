@@ -19,7 +19,7 @@ export interface ListLayout {
 }
 
 /**
- * A list in order of time has a line at the head of each date; one by relevance at the head of those that were found in
+ * A list in order of time has a line at the head of each date, those without date under a last one; one by relevance at the head of those that were found in
  * their headline and of the rest, where there are both.
  */
 export function layOut(survey: Survey, { order, period }: Question): ListLayout {
@@ -34,6 +34,8 @@ export function layOut(survey: Survey, { order, period }: Question): ListLayout 
   }
   const dates = datesInPeriod(survey, period);
   if (order === 'newest') dates.reverse();
+  const { undated } = survey.histogram;
+  if (undated > 0 && !period) dates.push(undatedOf(undated));
   const starts = startsOf(dates);
   // Date number `n` begins at the position `starts[n] + n`: its events and headers before it, each a line.
   const dateAt = (isAfter: (date: number) => boolean): number => lastNotAfter(dates.length, isAfter);
@@ -70,7 +72,7 @@ interface DatedCount {
   readonly date?: EventDate;
 }
 
-/** The dates that lie in a period, in order of time; what is known to the month or the year stands before its days, what has no date before all. */
+/** The dates that lie in a period, in order of time; what is known to the month or the year stands before its days. */
 function datesInPeriod({ histogram }: Survey, period: Question['period']): DatedCount[] {
   const { days, counts } = histogram;
   const dates: DatedCount[] = [];
@@ -87,7 +89,7 @@ function datesInPeriod({ histogram }: Survey, period: Question['period']): Dated
     dates.push({ from: toDayNumber(from), to: toDayNumber(to), count, date });
   }
   addDaysBefore(Number.POSITIVE_INFINITY);
-  if (!period) return histogram.undated === 0 ? dates : [undatedOf(histogram.undated), ...dates];
+  if (!period) return dates;
   const [first, last] = [toDayNumber(period.from), toDayNumber(period.to)];
   return dates.filter(({ from, to }) => from >= first && to <= last);
 }

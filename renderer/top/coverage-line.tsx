@@ -17,17 +17,17 @@ export function CoverageLine({
 }
 
 /** «2020–2026 so far: 31,200 of 97,500 events»; once all are here, how far the search has come. */
-export function coverageInWords({ last }: Pick<ArchiveOverview, 'last'>, coverage: Coverage): string {
+export function coverageInWords(overview: Pick<ArchiveOverview, 'first' | 'last'>, coverage: Coverage): string {
   const { events, loaded, loadedSinceYear, indexed, sinceYear, isLoading } = coverage;
   if (isLoading && loadedSinceYear !== undefined)
-    return say('top.years-so-far', { years: yearsInWords(loadedSinceYear, last), part: loaded, whole: events });
+    return say('top.years-so-far', { years: yearsInWords(loadedSinceYear, overview), part: loaded, whole: events });
   if (sinceYear === undefined) return say('top.search-not-yet');
-  return say('top.search-so-far', { years: yearsInWords(sinceYear, last), part: indexed, whole: loaded });
+  return say('top.search-so-far', { years: yearsInWords(sinceYear, overview), part: indexed, whole: loaded });
 }
 
-function yearsInWords(since: number, last: string | undefined): string {
-  // The year 0 is that of the events without date: they come last.
-  if (since === 0) return last?.slice(0, 4) ?? '';
+function yearsInWords(oldest: number, { first, last }: Pick<ArchiveOverview, 'first' | 'last'>): string {
+  // The year 0 is that of the events without date: it comes after all others.
+  const since = oldest || Number(first?.slice(0, 4));
   const until = Number(last?.slice(0, 4));
   return since < until ? `${since}–${until}` : `${since}`;
 }

@@ -1,4 +1,4 @@
-import { type EventTable, haveSameDate } from './event-table.ts';
+import { anyDay, type EventTable, haveSameDate } from './event-table.ts';
 import { bestByScore } from './index/ranking.ts';
 
 /** The orders in which a list can be read. */
@@ -6,7 +6,8 @@ export type Order = 'newest' | 'oldest' | 'relevance';
 
 /**
  * Puts selected ordinals, given ascending, into the order asked for; gives the first `most`, all when absent. Newest
- * first means the newest date first; those of one date stay as their archive has them. `scores` are by ordinal.
+ * first means the newest date first; those of one date stay as their archive has them. What has no date comes last, either
+ * way. `scores` are by ordinal.
  */
 export function inOrder(
   table: EventTable,
@@ -15,7 +16,7 @@ export function inOrder(
   scores: Float64Array | undefined,
   most = ordinals.length,
 ): Uint32Array {
-  if (order === 'oldest') return ordinals.toReversed().subarray(0, most);
+  if (order === 'oldest') return oldestFirst(table, ordinals).subarray(0, most);
   const newest = newestFirst(table, ordinals);
   if (order === 'newest' || !scores) return newest.subarray(0, most);
   // Of two events of one score the first given comes first, and so the newer.
@@ -72,6 +73,16 @@ export function oneAfterAnother(first: OrderedResult, second: OrderedResult): Or
     },
     all: () => joined(first.all(), second.all()),
   };
+}
+
+function oldestFirst({ days }: EventTable, ordinals: Uint32Array): Uint32Array {
+  let dated = ordinals.length;
+  while (dated > 0 && days[ordinals[dated - 1] as number] === anyDay.from) dated -= 1;
+  const result = ordinals.toReversed();
+  if (dated === result.length) return result;
+  result.set(ordinals.subarray(0, dated).toReversed());
+  result.set(ordinals.subarray(dated).toReversed(), dated);
+  return result;
 }
 
 // Ordinals run against time, within a date too: each date's are turned round. Most dates have few.

@@ -49,6 +49,23 @@ test.describe('events without date', () => {
     expect(daybook.complaints).toEqual([]);
   });
 
+  test('end a story, and do not begin it', async ({ launch, temporaryFolder }) => {
+    const file = path.join(temporaryFolder, 'letters.csv');
+    writeFileSync(file, table);
+    const daybook = await launch({ archive: file });
+    await untilSearchable(daybook);
+    const { page } = daybook;
+    await page.evaluate(() => {
+      location.hash = location.hash.replace(/^(#\/a\/[^/?]+).*/, '$1/about/topic:River');
+    });
+    const ends = page.locator('.about-ends');
+    await expect(ends).toContainText('The long bridge opens');
+    await expect(ends).toContainText('The ferry rests');
+    await expect(page.locator('.story-date')).toHaveText([/4 September 2015/, /5 September 2015/, /Date unknown/]);
+    await expect(page.locator('.about-timeline').getByRole('button', { name: '1 event without date' })).toBeVisible();
+    expect(daybook.complaints).toEqual([]);
+  });
+
   test('follow the search, and leave with a period', async ({ launch, temporaryFolder }) => {
     const file = path.join(temporaryFolder, 'letters.csv');
     writeFileSync(file, table);

@@ -54,7 +54,9 @@ describe('layOut', () => {
     fc.assert(
       fc.property(anyDates, fc.constantFrom('newest', 'oldest'), fc.boolean(), (dates, order, hasPeriod) => {
         const inPeriod = hasPeriod ? dates.filter(({ date }) => lies(date)) : dates;
-        const expected = written(order === 'newest' ? inPeriod.toReversed() : inPeriod);
+        const ofTime = inPeriod.filter(({ date }) => date !== unknownDate);
+        const undated = inPeriod.filter(({ date }) => date === unknownDate);
+        const expected = written([...(order === 'newest' ? ofTime.toReversed() : ofTime), ...undated]);
         const total = inPeriod.reduce((sum, { count }) => sum + count, 0);
         const layout = layOut(surveyOf(dates, total), { order, ...(hasPeriod && { period }) } as Question);
         expect(Array.from({ length: layout.length }, (_, position) => layout.at(position))).toEqual(expected);

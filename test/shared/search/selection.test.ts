@@ -168,6 +168,15 @@ describe('inOrder', () => {
     expect(ids(inOrder(table, all, 'oldest', undefined))).toEqual(['old', 'vague', 'z', 'y', 'x']);
   });
 
+  test('puts what has no date last, as its archive has it', () => {
+    const some = tableOf([...events, eventOf('lost', ''), eventOf('found', '')]);
+    const every = select(some, { include: [], exclude: [] }).ordinals;
+    const named = (order: Order): string[] =>
+      [...inOrder(some, every, order, undefined)].map((ordinal) => some.events[ordinal]?.id ?? '');
+    expect(named('newest')).toEqual(['y', 'x', 'z', 'vague', 'old', 'lost', 'found']);
+    expect(named('oldest')).toEqual(['old', 'vague', 'z', 'y', 'x', 'lost', 'found']);
+  });
+
   test('puts the best match first, of equals the newer', () => {
     const scores = new Float64Array(events.length);
     for (const id of ['z', 'y', 'x']) scores[table.keys.get(id) ?? -1] = id === 'z' ? 5 : 1;
