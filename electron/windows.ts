@@ -38,7 +38,7 @@ export function createWindows(
 
   const save = (): void => {
     // When all windows are gone, the last one is what to begin with again.
-    if (!isLeaving && open.size > 0) void settings.set({ ...settings.get(), windows: [...open.values()] });
+    if (open.size > 0) void settings.set({ ...settings.get(), windows: [...open.values()] });
   };
   const change = (window: BrowserWindow, part: Partial<KeptWindow>): void => {
     const kept = open.get(window);
@@ -59,6 +59,7 @@ export function createWindows(
       save();
     });
     window.once('closed', () => {
+      if (isLeaving) return;
       const own = open.get(window);
       open.delete(window);
       if (own && open.size > 0) closed.splice(0, Math.max(0, closed.push(own) - mostClosed));
@@ -66,7 +67,7 @@ export function createWindows(
     });
     save();
   };
-  const inUse = (): BrowserWindow | undefined => [...open.keys()].at(-1);
+  const inUse = (): BrowserWindow | undefined => [...open.keys()].findLast((window) => !window.isDestroyed());
   const sessionOf = (window: BrowserWindow): Session => open.get(window)?.session ?? { tabs: [], active: 0 };
 
   return {
