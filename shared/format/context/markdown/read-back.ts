@@ -22,7 +22,7 @@ export function isPageReadBack(text: string, content: EventContent, site: Site):
   return (
     page !== undefined &&
     problems.list().length === 0 &&
-    hasNoCategory(content) &&
+    isPlaceable(content) &&
     isTextReadBack(page, content) &&
     isOwnTopicsReadBack(content, site) &&
     isSourcesReadBack(page, content) &&
@@ -50,12 +50,12 @@ function isEntryReadBack(entry: IndexEntry, event: EventContent | undefined, sit
   if (!isSame(topics, ownTopics(event) ?? []) || !isOwnTopicsReadBack(event, site)) return false;
   if (event.record === 'page') return true;
   const isRelated = event.related.some(({ record }) => record !== 'page');
-  return hasNoCategory(event) && event.sources.length === 0 && event.images.length === 0 && !isRelated;
+  return isPlaceable(event) && event.sources.length === 0 && event.images.length === 0 && !isRelated;
 }
 
-// Pages of the Context have no place for it.
-function hasNoCategory({ category, original }: EventContent): boolean {
-  return category === undefined && original?.category === undefined;
+// Pages of the Context have no place for a category, nor for what topics name.
+function isPlaceable({ category, original, topicKinds }: EventContent): boolean {
+  return category === undefined && original?.category === undefined && topicKinds === undefined;
 }
 
 function isTextReadBack(telling: Telling, content: EventContent): boolean {

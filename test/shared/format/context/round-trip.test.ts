@@ -50,3 +50,24 @@ describe.each(forms)('pages in %s', (form) => {
     );
   });
 });
+
+test.each(['page', 'listed'] as const)(
+  'a %s in Markdown keeps what its topic names where nothing else asks for more',
+  (record) => {
+    const event: NewsEvent = {
+      id: 'news/2015/09/4/fire',
+      record,
+      date: '2015-09-04',
+      headline: 'A fire',
+      headings: [],
+      topics: ['Ann Reed'],
+      topicKinds: { person: ['Ann Reed'] },
+      sources: [],
+      images: [],
+      revisions: [],
+      relations: [],
+      files: [],
+    };
+    expect(rewritten(encoders.md, [event]).events).toMatchObject([{ topicKinds: { person: ['Ann Reed'] } }]);
+  },
+);
