@@ -3,6 +3,7 @@ import type { ArchiveProcess } from './archive-process.ts';
 import { watchFolders } from './library/folder-watch.ts';
 import type { ArchiveLibrary } from './library.ts';
 import type { RecentArchive } from './menu.ts';
+import { registerArchives } from './register-archives.ts';
 
 /** Who is told when the library changes. */
 export interface LibraryFollowers {
@@ -32,12 +33,6 @@ export function followLibrary(library: ArchiveLibrary, followers: LibraryFollowe
   let followed = '';
   let shown: readonly RecentArchive[] = [];
 
-  const registerAll = async (): Promise<void> => {
-    const registered = library
-      .archives()
-      .map(({ id, path }) => archiveProcess.register({ kind: 'register', id, path }));
-    await Promise.all(registered);
-  };
   const updateRecent = async (): Promise<void> => {
     const entries = (await library.entries()).filter(({ opened, isMissing }) => opened !== undefined && !isMissing);
     const recent = entries.slice(0, recentShown).map(({ id, title }) => ({ id, title }));
@@ -54,14 +49,13 @@ export function followLibrary(library: ArchiveLibrary, followers: LibraryFollowe
   const onFocus = (_event: unknown, _window: BrowserWindow): void => lookAround();
 
   showRecent(shown);
-  void registerAll();
+  void registerArchives(library, archiveProcess);
   followFolders();
   void updateRecent();
   library.onChange(() => {
     followFolders();
     void updateRecent();
-    // The page asks the archive process at once of what it hears of: that one is to know it first.
-    void registerAll().then(tellPages);
+    void registerArchives(library, archiveProcess).then(tellPages);
   });
   app.on('browser-window-focus', onFocus);
   return {

@@ -12,6 +12,7 @@ import { shownPath } from './library/shown-path.ts';
 import { type ArchiveLibrary, starterId } from './library.ts';
 import type { Opened, PathOpener } from './open-paths.ts';
 import { chooseFiles, chooseFolder, chooseNewFile } from './path-dialogs.ts';
+import { registerArchives } from './register-archives.ts';
 
 /** What the library's requests need of the rest of the main process. */
 export interface LibraryDependencies {
@@ -56,10 +57,12 @@ export function createLibraryHandlers(dependencies: LibraryDependencies): Librar
     return target;
   };
   return {
-    library: async (): Promise<Library> => ({
-      archives: await library.entries(),
-      folders: await library.watchedFolders(),
-    }),
+    async library(): Promise<Library> {
+      const answer = { archives: await library.entries(), folders: await library.watchedFolders() };
+      // A page may ask while a folder is being looked into, before it is told that something changed.
+      await registerArchives(library, archiveProcess);
+      return answer;
+    },
     async chooseInput({ what }, window) {
       const folder =
         what === 'folder' ? await chooseFolder(window, say('choose.folder'), say('choose.open-folder')) : undefined;
