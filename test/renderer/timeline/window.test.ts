@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isWithin, lengthOf, stepSpan, type TimeSpan } from '../../../renderer/timeline/time-span.ts';
+import { isWithin, lengthOf, stepSpan, type TimeSpan, wholeMonthsOf } from '../../../renderer/timeline/time-span.ts';
 import {
   archiveSpan,
   clampWindow,
@@ -107,6 +107,8 @@ test('a step keeps months months and days their number', () => {
   expect(stepSpan(spanOf('2015-09-04', '2015-09-07'), 1)).toEqual(spanOf('2015-09-08', '2015-09-11'));
   fc.assert(
     fc.property(anySpan, (span) => {
+      // So many days may happen to be whole months one step later: from there months are stepped.
+      fc.pre(wholeMonthsOf(span) > 0 || wholeMonthsOf(stepSpan(span, 1)) === 0);
       expect(stepSpan(stepSpan(span, 1), -1)).toEqual(span);
     }),
   );
