@@ -19,8 +19,8 @@ export interface ListLayout {
 }
 
 /**
- * A list in order of time has a line at the head of each date, those without date under a last one; one by relevance at the head of those that were found in
- * their headline and of the rest, where there are both.
+ * A list in order of time has a line at the head of each date, those without date under a last one; one by relevance at
+ * the head of those that were found in their headline and of the rest, where there are both.
  */
 export function layOut(survey: Survey, { order, period }: Question): ListLayout {
   if (order === 'relevance') {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test, untilSearchable } from './daybook.ts';
+import { type Daybook, expect, type LaunchOptions, test, untilSearchable } from './daybook.ts';
 
 const table = `date,headline,tags
 2015-09-04,The long bridge opens,River
@@ -10,12 +10,17 @@ const table = `date,headline,tags
 some day,A bottle is found,Sea
 `;
 
+async function openLetters(launch: (options: LaunchOptions) => Promise<Daybook>, folder: string): Promise<Daybook> {
+  const file = path.join(folder, 'letters.csv');
+  writeFileSync(file, table);
+  const daybook = await launch({ archive: file });
+  await untilSearchable(daybook);
+  return daybook;
+}
+
 test.describe('events without date', () => {
   test('are counted under the timeline, and shown from there', async ({ launch, temporaryFolder }) => {
-    const file = path.join(temporaryFolder, 'letters.csv');
-    writeFileSync(file, table);
-    const daybook = await launch({ archive: file });
-    await untilSearchable(daybook);
+    const daybook = await openLetters(launch, temporaryFolder);
     const { page } = daybook;
     const timeline = page.getByRole('region', { name: 'Timeline' });
     const list = page.getByRole('grid');
@@ -50,10 +55,7 @@ test.describe('events without date', () => {
   });
 
   test('end a story, and do not begin it', async ({ launch, temporaryFolder }) => {
-    const file = path.join(temporaryFolder, 'letters.csv');
-    writeFileSync(file, table);
-    const daybook = await launch({ archive: file });
-    await untilSearchable(daybook);
+    const daybook = await openLetters(launch, temporaryFolder);
     const { page } = daybook;
     await page.evaluate(() => {
       location.hash = location.hash.replace(/^(#\/a\/[^/?]+).*/, '$1/about/topic:River');
@@ -67,10 +69,7 @@ test.describe('events without date', () => {
   });
 
   test('follow the search, and leave with a period', async ({ launch, temporaryFolder }) => {
-    const file = path.join(temporaryFolder, 'letters.csv');
-    writeFileSync(file, table);
-    const daybook = await launch({ archive: file });
-    await untilSearchable(daybook);
+    const daybook = await openLetters(launch, temporaryFolder);
     const { page } = daybook;
     await page.getByRole('combobox', { name: 'Search the archive' }).fill('bottle before:2016');
     await expect(page.getByText(/No events|Nothing/).first()).toBeVisible();

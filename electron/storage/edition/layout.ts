@@ -35,7 +35,7 @@ export const editionManifestSchema = z.readonly(
     archive: archiveManifestSchema,
     events: count,
     records: recordCountsSchema,
-    /** Dates that have events: known ones. */
+    /** Known dates that have events. */
     dates: count,
     topics: count,
     media: count,
